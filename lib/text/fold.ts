@@ -1,0 +1,93 @@
+import { repairAt } from './repair-encoding'
+import type { Span } from './span'
+
+/**
+ * A notice made easy to match: lower case, no diacritics, straight apostrophes, « » for paired quotes, plain spaces (line ends
+ * kept), every dash a hyphen, Latin digits, broken encodings repaired. `sourceSpan` leads back to the verbatim text.
+ */
+export interface FoldedText {
+  readonly source: string
+  readonly text: string
+  /** The verbatim words that `text.slice(start, end)` was made from. */
+  sourceSpan(start: number, end: number): Span
+}
+
+const replacements = new Map<string, string>(
+  Object.entries({
+    "'": '’‘‛ʼʹ′´`',
+    '«': '“„‟',
+    '»': '”',
+    '-': '‐‑‒–—―−﹣',
+    ',': '،',
+    ';': '؛',
+    '\n': '\f\v\u2028\u2029\u0085',
+    oe: 'œŒ',
+    ae: 'æÆ',
+    // Word's bullet characters that lost their font, and zero-width characters, say nothing.
+    '': '\r\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeffـ',
+  }).flatMap(([to, from]) => [...from].map((character) => [character, to] as const)),
+)
+
+const folded = new Map<string, string>()
+
+function foldCharacter(character: string): string {
+  const known = folded.get(character)
+  if (known !== undefined) return known
+  let to = replacements.get(character)
+  if (to === undefined) {
+    to = ''
+    for (const part of character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()) {
+      const digit = /\p{Nd}/u.test(part) ? arabicDigit(part) : part
+      to += /\s/u.test(digit) && digit !== '\n' ? ' ' : (replacements.get(digit) ?? digit)
+    }
+  }
+  folded.set(character, to)
+  return to
+}
+
+/** ٠–٩ (and the Persian ones) as 0–9. */
+function arabicDigit(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  for (const zero of [0x660, 0x6f0]) if (code >= zero && code <= zero + 9) return String(code - zero)
+  return character
+}
+
+export function foldText(source: string): FoldedText {
+  let text = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  for (let at = 0; at < source.length; ) {
+    const code = source.charCodeAt(at)
+    let length = 1
+    let to: string
+    if (code < 0x80) {
+      const character = source.charAt(at)
+      to = code > 0x60 ? (character === '`' ? "'" : character) : foldCharacter(character)
+    } else {
+      const repair = repairAt(source, at)
+      const character = repair?.text ?? String.fromCodePoint(source.codePointAt(at) ?? 0)
+      length = repair?.length ?? character.length
+      to = foldCharacter(character)
+    }
+    if (to === '' && ends.length > 0) ends[ends.length - 1] = at + length
+    for (let i = 0; i < to.length; i++) {
+      starts.push(at)
+      ends.push(at + length)
+    }
+    text += to
+    at += length
+  }
+  return {
+    source,
+    text,
+    sourceSpan: (start, end) => ({
+      start: starts[start] ?? source.length,
+      end: end > start ? (ends[end - 1] ?? source.length) : (starts[start] ?? source.length),
+    }),
+  }
+}
+
+/** Words folded for comparing: « N’Djaména  » → « n'djamena ». */
+export function foldWords(words: string): string {
+  return foldText(words).text.replace(/\s+/g, ' ').trim()
+}
