@@ -1,0 +1,127 @@
+import type { FoldedText } from '../text/fold'
+import { type Span, wordsAt } from '../text/span'
+import { announcedOnly, elsewhere, needsCapital } from './ambiguous-names'
+import type { CountryCode } from './country'
+import type { Place } from './place'
+import { type NamedPlaces, placeIndex, placesNamed } from './place-index'
+import { gluedLetters } from './place-key'
+
+/** The towns a name can mean, however it is written; several where countries share it. */
+export function findTown(name: string, country?: CountryCode): readonly Place[] {
+  return placesNamed(name, country).filter((place) => place.town !== null)
+}
+
+/** The regions a name can mean, however it is written. */
+export function findRegion(name: string, country?: CountryCode): readonly Place[] {
+  return placesNamed(name, country).filter((place) => place.region !== null && place.town === null)
+}
+
+/** A name of the gazetteer in a text: `start` and `end` count in the folded text, `span` in the source. */
+export interface PlaceMention extends NamedPlaces {
+  readonly start: number
+  readonly end: number
+  readonly span: Span
+}
+
+interface Word {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+const nothing: NamedPlaces = { places: [], demonym: false }
+const meanings: ReadonlyMap<string, NamedPlaces> = new Map([
+  ...placeIndex,
+  ...elsewhere.map((name) => [name, nothing] as const),
+])
+
+/** How many words the longest name has that begins with this word. */
+const longest = new Map<string, number>()
+for (const key of meanings.keys()) {
+  const [first = '', ...others] = key.split(' ')
+  longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1))
+}
+
+const announcement =
+  /(?:\b(?:regions?|provinces?|wilayas?|gouvernorats?|districts?|departements?|prefectures?|cercles?|communes?|villes?|localites?|zones?)(?: administratives?| sanitaires?)? (?:du |de la |de l'|des |de |d')?|\ba )$/
+const enumeration = /^ ?(?:[,;/]|et|ou|-)? ?(?:(?:du|des|de la|de|la|le|les) |(?:de )?l'|d')?$/
+
+/**
+ * Every mention of a country, a region or a town, in order, the longest name at each point, in time linear in the text. Names
+ * inside e-mail and web addresses are left out.
+ */
+export function placesIn(folded: FoldedText): readonly PlaceMention[] {
+  const words = wordsOf(folded.text)
+  const mentions: PlaceMention[] = []
+  let announcedUpTo = -1
+  for (let at = 0; at < words.length; ) {
+    const found = longestNameAt(folded.text, words, at)
+    if (found === null) {
+      at += 1
+      continue
+    }
+    at += found.length
+    const { key, start, end, named } = found
+    if (named.places.length === 0) continue
+    const span = folded.sourceSpan(start, end)
+    if (needsCapital(key) && !/^\p{Lu}/u.test(wordsAt(folded.source, span))) continue
+    const announced =
+      announcement.test(folded.text.slice(Math.max(0, start - 60), start)) ||
+      (announcedUpTo >= 0 && start - announcedUpTo < 12 && enumeration.test(folded.text.slice(announcedUpTo, start)))
+    if (announced) announcedUpTo = end
+    else if (announcedOnly.has(key)) continue
+    mentions.push({ ...named, start, end, span })
+  }
+  return mentions
+}
+
+function longestNameAt(text: string, words: readonly Word[], at: number) {
+  const first = words[at]
+  const most = first === undefined ? undefined : longest.get(first.key)
+  if (first === undefined || most === undefined) return null
+  let key = first.key
+  let best = meanings.has(key) ? { key, end: first.end, length: 1 } : null
+  for (let length = 2, last = first; length <= most; length++) {
+    const word = words[at + length - 1]
+    if (word === undefined || !joins(text.slice(last.end, word.start), last)) break
+    key += ` ${word.key}`
+    if (meanings.has(key)) best = { key, end: word.end, length }
+    last = word
+  }
+  return best && { ...best, start: first.start, named: meanings.get(best.key) ?? nothing }
+}
+
+/** Words of one name are parted by a space, a hyphen, an apostrophe or one line end; initials by full stops too. */
+function joins(between: string, word: Word): boolean {
+  return /^ {0,3}(?:[-']?\n?|\n) {0,3}$/.test(between) || (word.end - word.start === 1 && /^\. ?$/.test(between))
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const [first, last] of plainChunks(text)) {
+    for (let start = first; start < last; start++) {
+      if (!isWordCode(text.charCodeAt(start))) continue
+      let end = start + 1
+      while (end < last && isWordCode(text.charCodeAt(end))) end += 1
+      const before = words.at(-1)
+      const glues = before !== undefined && gluedLetters.has(before.key) && /^' ?$/.test(text.slice(before.end, start))
+      if (glues) words[words.length - 1] = { key: before.key + text.slice(start, end), start: before.start, end }
+      else words.push({ key: text.slice(start, end), start, end })
+      start = end
+    }
+  }
+  return words
+}
+
+/** What stands between spaces and is no address. */
+function* plainChunks(text: string): Generator<readonly [number, number]> {
+  for (const chunk of text.matchAll(/\S+/g)) {
+    if (chunk[0].includes('@') || chunk[0].includes('://') || chunk[0].startsWith('www.')) continue
+    yield [chunk.index, chunk.index + chunk[0].length]
+  }
+}
+
+/** Folded letters and digits; what lies beyond ASCII there is letters of other scripts, signs apart. */
+function isWordCode(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000)
+}

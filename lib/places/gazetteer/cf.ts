@@ -1,0 +1,38 @@
+import type { Country } from '../country'
+
+export const centrafrique: Country = {
+  code: 'CF',
+  name: 'République centrafricaine',
+  within: 'en République centrafricaine',
+  capital: 'Bangui',
+  timeZone: 'Africa/Bangui',
+  aliases: ['Centrafrique', 'RCA'],
+  demonyms: ['centrafricain', 'centrafricaine', 'centrafricains', 'centrafricaines'],
+  internetDomain: 'cf',
+  callingCode: '+236',
+  regions: [
+    { name: 'Bangui', towns: ['Bangui'] },
+    { name: 'Bamingui-Bangoran', towns: ['Ndélé', 'Bamingui', 'Akroussoulback'] },
+    { name: 'Basse-Kotto', towns: ['Mobaye', 'Alindao', 'Kembé', 'Zangba', 'Satéma', 'Dimbi', 'Mingala'] },
+    { name: 'Haute-Kotto', towns: ['Bria', 'Ouadda', 'Yalinga', 'Sam-Ouandja'] },
+    { name: 'Haut-Mbomou', towns: ['Obo', 'Zémio', 'Mboki', 'Djéma', 'Bambouti'] },
+    { name: 'Kémo', towns: ['Sibut', 'Dékoa', 'Galafondo', 'Possel'] },
+    { name: 'Lim-Pendé', towns: ['Paoua', 'Ngaoundaye', 'Taley', 'Bémal', 'Kodi'] },
+    { name: 'Lobaye', towns: ['Mbaïki', 'Boda', 'Mongoumba', 'Boganangone', 'Bagandou', 'Zinga'] },
+    { name: 'Mambéré', towns: ['Carnot', 'Gadzi', 'Amada-Gaza', 'Senkpa-Mbaéré'] },
+    { name: 'Mambéré-Kadéï', towns: ['Berbérati', 'Gamboula', 'Dédé-Mokouba', 'Sosso-Nakombo'] },
+    { name: 'Mbomou', towns: ['Bangassou', 'Rafaï', 'Bakouma', 'Gambo', 'Ouango', 'Nzako'] },
+    { name: 'Nana-Grébizi', towns: ['Kaga-Bandoro', 'Mbrès', 'Ndénga', 'Botto'] },
+    { name: 'Nana-Mambéré', towns: ['Bouar', 'Baboua', 'Baoro', 'Cantonnier', 'Niem-Yelewa'] },
+    { name: 'Ombella-M’Poko', towns: ['Bimbo', 'Boali', 'Damara', 'Bossembélé', 'Yaloké', 'Bogangolo', 'Bégoua'] },
+    { name: 'Ouaka', towns: ['Bambari', 'Ippy', 'Bakala', 'Grimari', 'Kouango', 'Maloum', 'Ngakobo', 'Boyo'] },
+    { name: 'Ouham', towns: ['Bossangoa', 'Nana-Bakassa', 'Nangha-Boguila', 'Markounda'] },
+    { name: 'Ouham-Fafa', towns: ['Batangafo', 'Bouca', 'Kabo', 'Moyenne-Sido', 'Sido'] },
+    { name: 'Ouham-Pendé', towns: ['Bozoum', 'Bocaranga', 'Koui', 'Bossemptélé', 'Ndim'] },
+    { name: 'Sangha-Mbaéré', towns: ['Nola', 'Bayanga', 'Bambio'] },
+    { name: 'Vakaga', towns: ['Birao', 'Ouanda Djallé', 'Am Dafok', 'Korsi', 'Boromata', 'Sikikédé'] },
+  ],
+  otherNames: {
+    'Am Dafock': 'Am Dafok',
+  },
+}

@@ -1,0 +1,68 @@
+import type { Country } from '../country'
+
+export const senegal: Country = {
+  code: 'SN',
+  name: 'Sénégal',
+  within: 'au Sénégal',
+  capital: 'Dakar',
+  timeZone: 'Africa/Dakar',
+  aliases: ['République du Sénégal'],
+  demonyms: ['sénégalais', 'sénégalaise', 'sénégalaises'],
+  internetDomain: 'sn',
+  callingCode: '+221',
+  regions: [
+    {
+      name: 'Dakar',
+      towns: ['Dakar', 'Pikine', 'Guédiawaye', 'Rufisque', 'Keur Massar', 'Bargny', 'Diamniadio', 'Yoff', 'Ngor'],
+    },
+    { name: 'Diourbel', towns: ['Diourbel', 'Bambey', 'Mbacké', 'Touba'] },
+    { name: 'Fatick', towns: ['Fatick', 'Foundiougne', 'Gossas', 'Sokone', 'Passy', 'Niakhar'] },
+    { name: 'Kaffrine', towns: ['Kaffrine', 'Koungheul', 'Birkilane', 'Malem Hodar'] },
+    { name: 'Kaolack', towns: ['Kaolack', 'Nioro du Rip', 'Guinguinéo', 'Gandiaye', 'Kahone', 'Ndoffane'] },
+    { name: 'Kédougou', towns: ['Kédougou', 'Salémata', 'Saraya', 'Bandafassi', 'Khossanto'] },
+    { name: 'Kolda', towns: ['Kolda', 'Vélingara', 'Médina Yoro Foulah', 'Diaobé', 'Kounkané', 'Pata'] },
+    { name: 'Louga', towns: ['Louga', 'Kébémer', 'Linguère', 'Dahra', 'Darou Mousty', 'Sagatta'] },
+    { name: 'Matam', towns: ['Matam', 'Kanel', 'Ranérou', 'Ourossogui', 'Thilogne', 'Agnam'] },
+    {
+      name: 'Saint-Louis',
+      towns: ['Saint-Louis', 'Dagana', 'Podor', 'Richard-Toll', 'Ross Béthio', 'Ndioum', 'Rosso Sénégal', 'Mpal'],
+    },
+    { name: 'Sédhiou', towns: ['Sédhiou', 'Bounkiling', 'Goudomp', 'Marsassoum', 'Tanaff', 'Samine', 'Diattacounda'] },
+    { name: 'Tambacounda', towns: ['Tambacounda', 'Bakel', 'Goudiry', 'Koumpentoum', 'Kidira', 'Missirah'] },
+    {
+      name: 'Thiès',
+      towns: [
+        'Thiès',
+        'Mbour',
+        'Tivaouane',
+        'Joal-Fadiouth',
+        'Kayar',
+        'Khombole',
+        'Saly',
+        'Nguékhokh',
+        'Popenguine',
+        'Mékhé',
+      ],
+    },
+    {
+      name: 'Ziguinchor',
+      towns: [
+        'Ziguinchor',
+        'Bignona',
+        'Oussouye',
+        'Thionck-Essyl',
+        'Diouloulou',
+        'Cap Skirring',
+        'Kafountine',
+        'Niaguis',
+      ],
+    },
+  ],
+  otherNames: {
+    Tamba: 'Tambacounda',
+    'Saly Portudal': 'Saly',
+    Joal: 'Joal-Fadiouth',
+    Cayar: 'Kayar',
+    'Medina Yoro Foula': 'Médina Yoro Foulah',
+  },
+}
