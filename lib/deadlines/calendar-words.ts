@@ -1,0 +1,92 @@
+/**
+ * Month and weekday names as notices write them, folded (lower case, no diacritics): French with its short forms, English, and the
+ * Arabic names of Tunisia and Algeria (from French), of Morocco, and of the East. Folding turns أ إ آ into ا and ئ into ي.
+ */
+const monthNames: readonly (readonly string[])[] = [
+  ['janvier', 'janv', 'jan', 'january', 'جانفي', 'يناير'],
+  ['fevrier', 'fevr', 'fev', 'february', 'feb', 'فيفري', 'فبراير'],
+  ['mars', 'mar', 'march', 'مارس'],
+  ['avril', 'avr', 'april', 'apr', 'افريل', 'ابريل'],
+  ['mai', 'may', 'ماي', 'مايو'],
+  ['juin', 'june', 'jun', 'جوان', 'يونيو', 'يونيه'],
+  ['juillet', 'juil', 'juill', 'july', 'jul', 'جويلية', 'يوليوز', 'يوليو'],
+  ['aout', 'aug', 'august', 'اوت', 'غشت', 'اغسطس'],
+  ['septembre', 'sept', 'sep', 'september', 'سبتمبر', 'شتنبر'],
+  ['octobre', 'oct', 'october', 'اكتوبر'],
+  ['novembre', 'nov', 'november', 'نوفمبر', 'نونبر'],
+  ['decembre', 'dec', 'december', 'ديسمبر', 'دجنبر'],
+]
+const months = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
+
+/** Names long enough that one wrong letter leaves no doubt: « féviers », « fevrler », « jullet ». */
+const longNames = monthNames.flatMap((names, index) =>
+  names.filter((name) => /^[a-z]{5,}$/.test(name) && name !== 'march').map((name) => [name, index + 1] as const),
+)
+
+/** 1–12 for a month's name in a folded text, forgiving one mistyped letter in long names; null for any other word. */
+export function monthOf(word: string): number | null {
+  const exact = months.get(word)
+  if (exact !== undefined) return exact
+  if (!/^[a-z]{5,10}$/.test(word)) return null
+  const singular = word.replace(/s$/, '')
+  return longNames.find(([name]) => isOneLetterAway(singular, name))?.[1] ?? null
+}
+
+function isOneLetterAway(word: string, name: string): boolean {
+  if (Math.abs(word.length - name.length) > 1) return false
+  let same = 0
+  while (same < word.length && same < name.length && word[same] === name[same]) same++
+  const [a, b] = [word.slice(same), name.slice(same)]
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)
+}
+
+const weekdayNames: readonly (readonly string[])[] = [
+  ['lundi', 'iundi', 'monday', 'الاثنين', 'الاتنين'],
+  ['mardi', 'tuesday', 'الثلاثاء', 'التلاتاء'],
+  ['mercredi', 'wednesday', 'الاربعاء'],
+  ['jeudi', 'thursday', 'الخميس'],
+  ['vendredi', 'friday', 'الجمعة'],
+  ['samedi', 'saturday', 'السبت'],
+  ['dimanche', 'sunday', 'الاحد'],
+]
+const weekdays = new Map(weekdayNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
+
+/** For use inside a larger expression. */
+export const weekdayPattern = [...weekdays.keys()].join('|')
+
+/** 1 Monday … 7 Sunday. */
+export function weekdayNamed(word: string): number | null {
+  return weekdays.get(word) ?? null
+}
+
+const ones = 'zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize'.split('|')
+const tens: readonly (readonly [string, number])[] = [
+  ['vingt', 20],
+  ['trente', 30],
+  ['quarante', 40],
+  ['cinquante', 50],
+]
+const numbers = new Map<string, number>([
+  ['premier', 1],
+  ['une', 1],
+  ...ones.map((word, value) => [word, value] as const),
+  ...['dix sept', 'dix huit', 'dix neuf'].map((word, index) => [word, 17 + index] as const),
+  ...tens.flatMap(([word, ten]) => [
+    [word, ten] as const,
+    [`${word} et un`, ten + 1] as const,
+    [`${word} un`, ten + 1] as const,
+    ...ones.slice(2, 10).map((unit, index) => [`${word} ${unit}`, ten + index + 2] as const),
+  ]),
+])
+
+/** Numbers in words up to 59, hyphens or spaces between, for use inside a larger expression. */
+export const numberPattern = [...numbers.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((words) => words.replaceAll(' ', '[- ]'))
+  .join('|')
+
+/** « vingt-six » → 26, « 26 » → 26; null for anything else. */
+export function numberOf(words: string): number | null {
+  if (/^\d{1,4}$/.test(words)) return Number(words)
+  return numbers.get(words.replaceAll('-', ' ')) ?? null
+}

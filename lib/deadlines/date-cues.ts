@@ -1,0 +1,96 @@
+/** What words near a date say of it. */
+export type Cue =
+  /** Names a deadline by itself: date limite, dernier délai, clôture. */
+  | 'limit'
+  /** Applying, and what is sent: candidature, dossier, déposer. A date beside it needs another sign to be a deadline. */
+  | 'submission'
+  /** An end, of whatever is spoken of: au plus tard, avant le, prend fin. */
+  | 'until'
+  /** « Reçu après le » : a deadline where what comes later is refused. */
+  | 'after'
+  | 'postponed'
+  | 'superseded'
+  | 'display'
+  | 'publication'
+  | 'start'
+  | 'event'
+  | 'question'
+  | 'legal'
+  | 'age'
+  | 'period'
+  /** What is delivered under the contract: rapport, livrable. */
+  | 'deliverable'
+  /** Where to send things is told by these names too: « au siège du projet avant le 12 mars ». */
+  | 'context'
+
+const words: readonly (readonly [Cue, string])[] = [
+  [
+    'limit',
+    String.raw`dates?(?: et heures?)? (?:limites?|butoir|de cloture|de fermeture|d'expiration|de validite|d'echeance|de soumission|finale)|dernier(?:e|s)? (?:delai|date|jour)|(?:delai|heure) (?:limite|de rigueur)|delais? de (?:soumission|depot|reception|candidature)|limite (?:de|pour) (?:depot|candidature|soumission|reception)|clotures?\b|fin (?:de|des) (?:la )?(?:candidatures?|depots?|inscriptions?|soumissions?|receptions?)|delai\s?:|celles? d(?:es|u|e la)\b|echeance|deadline|closing date|closes?\b|application ends|apply (?:by|before)|expir(?:e|ation|es)|dl\s?:|postulez (?:au )?plus tard|اخر اجل|اجل اقصاه|الى غاية`,
+  ],
+  [
+    'until',
+    String.raw`au plus[- ]tard|jusqu'(?:au|a)|avant|d'ici|pour le ?$|before|until|by\b|no later than|pren\w+ fin|(?:sera|seront|est|sont) (?:ferme|clos|close|cloture)\w*|قبل`,
+  ],
+  [
+    'submission',
+    String.raw`candidatures?|candidat\w*|appel|dossiers?|postul\w+|soumission\w*|soumettre|soumis\w*|offres?(?! d'emploi)|plis|propositions?|manifestations? d'interet|inscriptions?|inscri\w+|depots?|depos\w+|envoy\w+|envoi|transm\w+|(?<!l'|d'|memes |cette |une )adress\w+(?! (?:mail|e-?mail|electronique|suivante|ci))|parvenir|recevables?|reception|recue?s?\b|remis\w*|remettre|cv\b|formulaire|lettre d'intention|applications?|apply|avis (?:est |reste )?(?:valable|ouvert)|(?:annonce|poste|lien \w+) (?:\w+ ){0,2}(?:ouverte?|valable|actif|active|accessible)|interess\w+|الترشح\w*|الملفات|ترسل`,
+  ],
+  [
+    'postponed',
+    String.raw`pro(?:rog|long)\w+|report\w+|repouss\w+|lire\b|rectificatif|nouvelle date(?: limite)?|est desormais|etendu\w*|extended`,
+  ],
+  [
+    'superseded',
+    String.raw`initialement|au lieu d[eu']|precedemment|anciennement|devai(?:t|ent)|prevue? auparavant|non pas|instead of|ancienne date`,
+  ],
+  [
+    'display',
+    String.raw`(?:periode|duree) (?:d'affichage|de (?:diffusion|publication|parution|validite))|affichage|diffusion du poste|date de fin\b`,
+  ],
+  [
+    'publication',
+    String.raw`publi(?:ee?s?|cation)|rendue? publi\w+|mise? en ligne|postee? le|ajoutee?|affichee?s?|diffusee?|parue?s?|parution|date de (?:publication|parution|lancement)|date posted|added date|posted|advertised|publish\w*|lance(?:e|ment)`,
+  ],
+  [
+    'start',
+    String.raw`prise de (?:fonctions?|service|poste)|prendra (?:ses )?fonctions?|entree en (?:fonctions?|service)|(?:date |debut )?de (?:demarrage|commencement)|debut\w*|demarr\w+|a pourvoir|(?:a compter|a partir) du|des le|start(?:s|ing)?(?: date)?|commenc\w+`,
+  ],
+  [
+    'event',
+    String.raw`(?:(?:pre-?)?selection|examen|etude|analyse|depouillement|evaluation|ouverture) (?:sur|de|des) (?:dossiers?|candidatures?|offres?|plis|enveloppes?)|ouverture|entretiens?|entrevues?|tests?|epreuves?|composition (?:ecrite|du jury)|depouill\w+|analys\w+|examin\w+|etudi\w+|evalu\w+|preven\w+|inform(?:ee?s?)\b|contact\w+|notifi\w+|convo\w+|selection|preselection\w*|formations?|reunions?|seances?|visites?|resultats?|proclamation|listes?|sessions?|oral|ateliers?|commission|signature|attribution|restitution|visioconference|conference|stage de preparation`,
+  ],
+  [
+    'question',
+    String.raw`questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?)|reponses?|info(?:rmation)?s?\b`,
+  ],
+  [
+    'legal',
+    String.raw`arrete|decrets?|loi\b|lois|ordonnance|accord[- ]cadre|agree\w*|agrement|recepisse|autorisation|immatricul\w+|avenant|enregistree?|creee?s?|fondee?|nee? (?:le|en)|journal|bulletin|convention|references?|ref\.?\b|n°\s?\S+|numero|renouvelee?|signee?|adoptee?`,
+  ],
+  ['age', String.raw`ag(?:e|ee?s?)\b|ans (?:au (?:plus|moins|maximum)|revolus|au)|moins de \w+ ans|plus de \w+ ans`],
+  [
+    'period',
+    String.raw`contrats?|cdd|duree|execution|periode|phase|financ\w+|mise en oeuvre|activites?|enquetes?\b|prix|couvr\w+|s'etend\w*|paiement|renouvel\w+`,
+  ],
+  ['deliverable', 'livrables?|rapports?'],
+  ['context', 'mission|projets?|programmes?'],
+  ['after', String.raw`apres|au-dela du?|passe|posterieur\w*`],
+]
+const anyCue = new RegExp(`(?<![a-z])(?:${words.map(([, pattern]) => `(${pattern})`).join('|')})`, 'g')
+
+export interface FoundCue {
+  readonly cue: Cue
+  readonly words: string
+  readonly end: number
+}
+
+/** The cues of a folded stretch of text in its order: the longest reading from the left, so « ouverture des plis » is one event. */
+export function cuesIn(text: string): FoundCue[] {
+  const found: FoundCue[] = []
+  for (const match of text.matchAll(anyCue)) {
+    const cue = words[match.slice(1).findIndex((group) => group !== undefined)]?.[0]
+    if (cue) found.push({ cue, words: match[0], end: match.index + match[0].length })
+  }
+  return found
+}

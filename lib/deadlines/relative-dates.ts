@@ -1,0 +1,130 @@
+import { addMonths, endOfMonth, format, getISODay } from 'date-fns'
+import { numberOf, numberPattern, weekdayNamed, weekdayPattern } from './calendar-words'
+import type { LocalDate } from './deadline'
+import { plusDays, weekdayOf } from './local-time'
+import { calendarDate, type StatedDate } from './stated-date'
+import { type StatedTime, timeAfter } from './time-of-day'
+
+/** A date told by its distance from the notice's publication: sous quinzaine, ce vendredi, le 20 courant. */
+export interface RelativeDate {
+  /** Offsets in the folded text. */
+  readonly start: number
+  readonly end: number
+  readonly time: StatedTime | null
+  /** It counts from the publication by its own words, so it is a time allowed for something. */
+  readonly isDelay: boolean
+  /** The date, when the notice was published on that day; null when that is unknown or gives no day of the calendar. */
+  readonly countedFrom: (published: LocalDate | null) => LocalDate | null
+}
+
+const count = String.raw`(?<count>\d{1,3}|${numberPattern})(?:[ ]?\([ ]?\d{1,3}[ ]?\))?`
+const unit = String.raw`\s{1,2}(?<unit>jours?|semaines?|mois)(?<working>[ ](?:ouvrables?|ouvres?))?(?:[ ](?:calendaires?|francs?|pleins?))?`
+const since = String.raw`[ ,]{0,2}\s?(?:(?:a|au)[ ](?:compter|partir|dater)[ ]d(?:e|u)|apres|suivant|qui[ ]suivent|des|from|after)\s(?:(?:la|le|sa|cette|date|de|du|present|presente|d'|l')\s?){0,5}(?:publication|parution|affichage|diffusion|mise en ligne|avis|annonce|appel|lancement|signature)`
+
+type Rule = readonly [string, (groups: Record<string, string | undefined>, published: LocalDate) => LocalDate | null]
+
+const rules: readonly Rule[] = [
+  [
+    String.raw`(?:sous|dans la)[ ](?<fortnight>quinzaine|huitaine)`,
+    ({ fortnight }, from) => plusDays(from, fortnight === 'quinzaine' ? 15 : 8),
+  ],
+  [`${count}${unit}${since}`, later],
+  [
+    String.raw`(?:sous|dans|endeans)[ ](?:un delai (?:maximum |maximal )?de |les |un delai maximum de )?${count}${unit}`,
+    later,
+  ],
+  ['apres-demain', (_, from) => plusDays(from, 2)],
+  ['demain', (_, from) => plusDays(from, 1)],
+  ["aujourd'hui|ce soir", (_, from) => from],
+  [
+    String.raw`(?:ce|le)[ ](?<this>${weekdayPattern})(?:[ ]prochain)?(?![ ,]{0,3}\d{1,2}(?![ ]?[h:]|\d))`,
+    ({ this: day }, from) => nextWeekday(from, day, 0),
+  ],
+  [
+    String.raw`(?<next>${weekdayPattern})[ ]prochain(?![ ,]{0,3}\d{1,2}(?![ ]?[h:]|\d))`,
+    ({ next }, from) => nextWeekday(from, next, 1),
+  ],
+  [
+    String.raw`(?<day>\d{1,2})(?:er)?[ ](?:(?:du )?(?:mois )?courant|du mois en cours|de ce mois)`,
+    ({ day }, from) => dayOfMonth(from, Number(day), 0),
+  ],
+  [
+    String.raw`(?<dayNext>\d{1,2})(?:er)?[ ]du mois prochain`,
+    ({ dayNext }, from) => dayOfMonth(from, Number(dayNext), 1),
+  ],
+  ['fin du mois prochain', (_, from) => format(endOfMonth(addMonths(`${from}T00:00`, 1)), 'yyyy-MM-dd')],
+  ['fin (?:du mois|de ce mois)(?: courant)?', (_, from) => format(endOfMonth(`${from}T00:00`), 'yyyy-MM-dd')],
+]
+const patterns = rules.map(
+  ([words, countFrom]) => [new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z])`, 'g'), countFrom] as const,
+)
+
+/** Relative dates of a folded text that no stated date overlaps, in the order of the text. `dates` are in that order too. */
+export function findRelativeDates(text: string, dates: readonly StatedDate[]): RelativeDate[] {
+  const matches = patterns.flatMap(([pattern, countFrom]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      match,
+      countFrom,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  )
+  matches.sort((a, b) => a.start - b.start || b.end - a.end)
+  const found: RelativeDate[] = []
+  let at = 0
+  for (const { match, countFrom, start, end } of matches) {
+    while ((dates[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    const before = dates[at - 1]
+    const behind = dates[at]
+    // « 15 mars 2026 Dans 2 semaines »: the site's countdown to the date, no date of its own.
+    const isCountdown = before !== undefined && start - before.end < 4
+    // « dans 10 jours (12/03/2026) », « de 10 jours, soit le 15 mars »: the notice counts for us.
+    const isTold =
+      behind !== undefined &&
+      /^[\s,]*(?:\(|soit(?: [a-z' ]{2,18})?)\s*$/.test(text.slice(end, Math.min(behind.start, end + 30)))
+    const overlaps = (behind !== undefined && behind.start < end) || (found.at(-1)?.end ?? 0) > start
+    if (isCountdown || isTold || overlaps) continue
+    // « à compter de la parution dans le journal du 02 juin 2025 »: the notice says which day that is.
+    const isNamed =
+      match.groups?.unit && behind && behind.start - end < 90 && !/[.;]\s/.test(text.slice(end, behind.start))
+    const base = isNamed && behind.year !== null ? calendarDate(behind.year, behind.month, behind.day) : null
+    const groups = match.groups ?? {}
+    found.push({
+      start,
+      end,
+      time: timeAfter(text, end),
+      isDelay: /^sous |publi|parution|affich|diffus|avis|annonce/.test(match[0]),
+      countedFrom: (published) => {
+        const from = base ?? published
+        return from && countFrom(groups, from)
+      },
+    })
+  }
+  return found
+}
+
+function later({ count, unit, working }: Record<string, string | undefined>, from: LocalDate): LocalDate | null {
+  const n = numberOf(count ?? '')
+  if (n === null) return null
+  if (unit?.startsWith('mois')) return format(addMonths(`${from}T00:00`, n), 'yyyy-MM-dd')
+  if (unit?.startsWith('semaine')) return plusDays(from, 7 * n)
+  if (!working) return plusDays(from, n)
+  let date = from
+  for (let left = n; left > 0; ) {
+    date = plusDays(date, 1)
+    if (weekdayOf(date) < 6) left--
+  }
+  return date
+}
+
+function nextWeekday(from: LocalDate, name: string | undefined, atLeast: number): LocalDate | null {
+  const weekday = weekdayNamed(name ?? '')
+  if (weekday === null) return null
+  const days = (weekday - getISODay(`${from}T00:00`) + 7) % 7
+  return plusDays(from, days < atLeast ? days + 7 : days)
+}
+
+function dayOfMonth(from: LocalDate, day: number, monthsLater: number): LocalDate | null {
+  const month = format(addMonths(`${from.slice(0, 7)}-01T00:00`, monthsLater), 'yyyy-MM')
+  return calendarDate(Number(month.slice(0, 4)), Number(month.slice(5)), day)
+}
