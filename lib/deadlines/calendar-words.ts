@@ -1,32 +1,37 @@
 /**
- * Month and weekday names as notices write them, folded (lower case, no diacritics): French with its short forms, English, and the
+ * Month and weekday names as notices write them, folded (lower case, no diacritics): French with its short forms, English, Portuguese, and the
  * Arabic names of Tunisia and Algeria (from French), of Morocco, and of the East. Folding turns أ إ آ into ا and ئ into ي.
  */
 const monthNames: readonly (readonly string[])[] = [
-  ['janvier', 'janv', 'jan', 'january', 'جانفي', 'يناير'],
-  ['fevrier', 'fevr', 'fev', 'february', 'feb', 'فيفري', 'فبراير'],
-  ['mars', 'mar', 'march', 'مارس'],
-  ['avril', 'avr', 'april', 'apr', 'افريل', 'ابريل'],
-  ['mai', 'may', 'ماي', 'مايو'],
-  ['juin', 'june', 'jun', 'جوان', 'يونيو', 'يونيه'],
-  ['juillet', 'juil', 'juill', 'july', 'jul', 'جويلية', 'يوليوز', 'يوليو'],
-  ['aout', 'aug', 'august', 'اوت', 'غشت', 'اغسطس'],
-  ['septembre', 'sept', 'sep', 'september', 'سبتمبر', 'شتنبر'],
-  ['octobre', 'oct', 'october', 'اكتوبر'],
+  ['janvier', 'janv', 'jan', 'january', 'janeiro', 'جانفي', 'يناير'],
+  ['fevrier', 'fevr', 'fev', 'february', 'feb', 'fevereiro', 'فيفري', 'فبراير'],
+  ['mars', 'mar', 'march', 'marco', 'مارس'],
+  ['avril', 'avr', 'april', 'apr', 'abril', 'افريل', 'ابريل'],
+  ['mai', 'may', 'maio', 'ماي', 'مايو'],
+  ['juin', 'june', 'jun', 'junho', 'جوان', 'يونيو', 'يونيه'],
+  ['juillet', 'juil', 'juill', 'july', 'jul', 'julho', 'جويلية', 'يوليوز', 'يوليو'],
+  ['aout', 'aug', 'august', 'agosto', 'اوت', 'غشت', 'اغسطس'],
+  ['septembre', 'sept', 'sep', 'september', 'setembro', 'سبتمبر', 'شتنبر'],
+  ['octobre', 'oct', 'october', 'outubro', 'اكتوبر'],
   ['novembre', 'nov', 'november', 'نوفمبر', 'نونبر'],
-  ['decembre', 'dec', 'december', 'ديسمبر', 'دجنبر'],
+  ['decembre', 'dec', 'december', 'dezembro', 'ديسمبر', 'دجنبر'],
 ]
 const months = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
 
 /** Names long enough that one wrong letter leaves no doubt: « féviers », « fevrler », « jullet ». */
 const longNames = monthNames.flatMap((names, index) =>
-  names.filter((name) => /^[a-z]{5,}$/.test(name) && name !== 'march').map((name) => [name, index + 1] as const),
+  names
+    .filter((name) => /^[a-z]{5,}$/.test(name) && name !== 'march' && name !== 'marco')
+    .map((name) => [name, index + 1] as const),
 )
 
 /** 1–12 for a month's name in a folded text, forgiving one mistyped letter in long names; null for any other word. */
 export function monthOf(word: string): number | null {
-  const exact = months.get(word)
+  const exact = months.get(word.replace('-\n', ''))
   if (exact !== undefined) return exact
+  // « ao\ufffdt »: a letter that some site lost for good.
+  const lost = word.includes('\ufffd')
+  if (lost) return [...months].find(([name]) => name.length === word.length && isOneLetterAway(word, name))?.[1] ?? null
   if (!/^[a-z]{5,10}$/.test(word)) return null
   const singular = word.replace(/s$/, '')
   return longNames.find(([name]) => isOneLetterAway(singular, name))?.[1] ?? null
@@ -54,9 +59,16 @@ const weekdays = new Map(weekdayNames.flatMap((names, index) => names.map((name)
 /** For use inside a larger expression. */
 export const weekdayPattern = [...weekdays.keys()].join('|')
 
+const shortWeekdays = ['lun|mon', 'mar|tue', 'mer|wed', 'jeu|thu', 'ven|fri', 'sam|sat', 'dim|sun'].map((names) =>
+  names.split('|'),
+)
+/** « Ven 13 », « Sun, 09 Nov »: only right before a date, where « mar » is no month. */
+export const shortWeekdayPattern = `(?:${shortWeekdays.flat().join('|')})\\.?`
+
 /** 1 Monday … 7 Sunday. */
 export function weekdayNamed(word: string): number | null {
-  return weekdays.get(word) ?? null
+  const short = shortWeekdays.findIndex((names) => names.includes(word.replace('.', '')))
+  return weekdays.get(word) ?? (short < 0 ? null : short + 1)
 }
 
 const ones = 'zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize'.split('|')

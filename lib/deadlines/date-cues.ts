@@ -26,27 +26,27 @@ export type Cue =
 const words: readonly (readonly [Cue, string])[] = [
   [
     'limit',
-    String.raw`dates?(?: et heures?)? (?:limites?|butoir|de cloture|de fermeture|d'expiration|de validite|d'echeance|de soumission|finale)|dernier(?:e|s)? (?:delai|date|jour)|(?:delai|heure) (?:limite|de rigueur)|delais? de (?:soumission|depot|reception|candidature)|limite (?:de|pour) (?:depot|candidature|soumission|reception)|clotures?\b|fin (?:de|des) (?:la )?(?:candidatures?|depots?|inscriptions?|soumissions?|receptions?)|delai\s?:|celles? d(?:es|u|e la)\b|echeance|deadline|closing date|closes?\b|application ends|apply (?:by|before)|expir(?:e|ation|es)|dl\s?:|postulez (?:au )?plus tard|اخر اجل|اجل اقصاه|الى غاية`,
+    String.raw`dates?(?: et heures?)? (?:limites?|butoir|de cloture|de fermeture|d'expiration|de validite|d'echeance|de soumission|finale)|dernier(?:e|s)? (?:delai|date|jour)|(?:delai|heure) (?:limite|de rigueur)|delais? de (?:soumission|depot|reception|candidature)|limite (?:de|pour) (?:depot|candidature|soumission|reception)|clot(?:ures?\b|\.)|fermeture|forclusion|terme (?:fixe|de rigueur)|limites?\s?(?::|$)|validite de l'(?:annonce|offre|avis|appel)|fin (?:de |des |de l')(?:la )?(?:candidatures?|depots?|inscriptions?|soumissions?|receptions?|annonce|offre|appel)|prazo|data limite|delai\s?:|celles? d(?:es|u|e la)\b|echeance|deadline|closing\b|closes?\b|last day\b|application ends|apply (?:by|before)|expir(?:e|ation|es)|dl\s?:|postulez (?:au )?plus tard|اخر (?:اجل|موعد)|اجل اقصاه|الى غاية`,
   ],
   [
     'until',
-    String.raw`au plus[- ]tard|jusqu'(?:au|a)|avant|d'ici|pour le ?$|before|until|by\b|no later than|pren\w+ fin|(?:sera|seront|est|sont) (?:ferme|clos|close|cloture)\w*|قبل`,
+    String.raw`au p[li]us[- ]tard|jusqu(?:['\ufffd]au?|es)\b|inclus\w*|au maximum|avant|d'ici|pour le ?$|before|until|by\b|no later than|pren\w+ fin|ferm(?:e|era|eront)\b|cess\w+|(?:sera|seront|est|sont) (?:ferme|clos|close|cloture)\w*|قبل`,
   ],
   [
     'submission',
-    String.raw`candidatures?|candidat\w*|appel|dossiers?|postul\w+|soumission\w*|soumettre|soumis\w*|offres?(?! d'emploi)|plis|propositions?|manifestations? d'interet|inscriptions?|inscri\w+|depots?|depos\w+|envoy\w+|envoi|transm\w+|(?<!l'|d'|memes |cette |une )adress\w+(?! (?:mail|e-?mail|electronique|suivante|ci))|parvenir|recevables?|reception|recue?s?\b|remis\w*|remettre|cv\b|formulaire|lettre d'intention|applications?|apply|avis (?:est |reste )?(?:valable|ouvert)|(?:annonce|poste|lien \w+) (?:\w+ ){0,2}(?:ouverte?|valable|actif|active|accessible)|interess\w+|الترشح\w*|الملفات|ترسل`,
+    String.raw`candidatures?|candidat\w*|appel|dossiers?|postul\w+|soumission\w*|soumettre|soumis\w*|offres?(?! d'emploi)|plis|propositions?|manifestations? d'interet|inscriptions?|inscri\w+|depots?|depos\w+|envoy\w+|envoi|transm\w+|(?<!l'|d'|memes |cette |une )adress\w+(?! (?:mail|e-?mail|electronique|suivante|ci))|parvenir|recevables?|reception|recue?s?\b|remise (?:des?|du|de la|d')\s?(?:offres?|plis?|dossiers?|propositions?|candidatures?|soumissions?)|remise?s?\b(?! des?\b)|remett\w+|repond(?:re|ez)|ecri(?:vez|re)|submit\w*|portail|plateforme|registre|par (?:mail|e-?mail|courriel|courrier|voie)|sur papier|en ligne|cv\b|formulaire|lettre d'intention|applications?|apply|avis (?:est |reste )?(?:valable|ouvert)|(?:annonce|poste|lien \w+) (?:\w+ ){0,2}(?:ouverte?|valable|actif|active|accessible)|interess\w+|[ء-ي]*(?:ترش[ء-ي]+|ملف[ء-ي]*|طلبات)|ايداع|تقديم|ترسل|ارسال`,
   ],
   [
     'postponed',
-    String.raw`pro(?:rog|long)\w+|report\w+|repouss\w+|lire\b|rectificatif|nouvelle date(?: limite)?|est desormais|etendu\w*|extended`,
+    String.raw`pro(?:rog|long)\w+|report\w+|repouss\w+|lire\b|rectificatif|nouvelle date(?: limite)?|est desormais|etendu\w*|extended|modifi\w+|تمديد`,
   ],
   [
     'superseded',
-    String.raw`initialement|au lieu d[eu']|precedemment|anciennement|devai(?:t|ent)|prevue? auparavant|non pas|instead of|ancienne date`,
+    String.raw`initialement|d'abord|remplace\b|au lieu d[eu']|precedemment|anciennement|devai(?:t|ent)|prevue? auparavant|non pas|instead of|ancienne date`,
   ],
   [
     'display',
-    String.raw`(?:periode|duree) (?:d'affichage|de (?:diffusion|publication|parution|validite))|affichage|diffusion du poste|date de fin\b`,
+    String.raw`(?:periode|duree) (?:d'affichage|de (?:diffusion|publication|parution))|(?:periode|duree) de validite de l'(?:annonce|offre|avis|appel)|affichage|diffusion du poste|date de fin\b`,
   ],
   [
     'publication',

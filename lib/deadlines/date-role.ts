@@ -1,4 +1,5 @@
 import { type Cue, cuesIn, type FoundCue } from './date-cues'
+import { columnHeading } from './date-table'
 import type { RelativeDate } from './relative-dates'
 import type { StatedDate } from './stated-date'
 
@@ -29,20 +30,23 @@ type Verdict = Pick<DateMention, 'role' | 'postpones' | 'because'>
 
 /** How far around a date its sentence is followed, in characters. */
 const reach = 240
-const sentenceEnd = /[.!?;•|](?=\s)|\n[ ]*\n/g
+const sentenceEnd = /[.!?;•|](?=\s)(?!\s*:)|\n[ ]*\n/g
 /** « Il y a 1 an », « Dans 2 semaines », « 1 days left »: sites count down to deadlines. */
 const countdown =
   /^\s*(?:\(\s?)?(?:il y a (?:\d+|une?) |dans (?:\d+|une?) (?:jours?|semaines?|mois)|(?:il )?reste \d+|\d+ (?:days?|jours?) (?:left|restants?))/
 /** « Sévaré, le 13 février 2026 ». */
 const signature = /(?:^|\n)[^\n\d,:;.]{3,40}, ?(?:le ?)?$/
 /** « 06/03/2026, 13/03/2026 », « les 22 et 23 novembre »: one statement, several dates. */
-const enumeration = /^[\s,/&]*(?:et|ou)?[\s,/&]*$/
+const enumeration = /^[\s,/&]*(?:et|ou|puis)?[\s,/&]*(?:au |le )?$/
 const recruiting = /recrut|emploi|avis|poste/
 /** « le 20 mars au plus tard, à 17 h », « à 17 h, délai de rigueur ». */
-const untilBehind = /^[\s,()]*(?:au plus tard|delai de rigueur|dernier delai)/
-const sending = /parvenir|depos|envo|transm|remis|remett|adress|soum|recu|recept/
+const untilBehind =
+  /^[\s,()]*(?:inclus\w*)?[\s,()]*(?:au p[li]us tard|au maximum|delai de rigueur|dernier delai|inclus)/
+/** How something is sent, by itself or with the way: « reçues par courriel ». */
+const sending =
+  /parvenir|depos|envo|transm|remis|remett|adress|soum|recu|recept|par (?:e-?mail|mail|cour|voie)|en ligne|papier|portail|plateforme|registre/
 const demand =
-  /doi(?:t|vent)|devr|\ba (?:depos|envoy|transm|remett|adress|soum|fair)|attendu|priere|prie|merci|veuillez|invit/
+  /(?:envoy|depos|transmett|adress|postul|soumett|remett)ez|doi(?:t|vent)|devr|\ba (?:depos|envoy|transm|remett|adress|soum|fair)|attendu|priere|prie|merci|veuillez|invit/
 /** « Aucun dossier ne sera accepté après le 20 mars » is a deadline, « dépouillement après le 20 mars » is none. */
 const refusal = /aucun|rejet|refus|irrecevable|ecart|ne (?:sera|seront)|pas (?:ete )?(?:pris|accept|recev|trait|examin)/
 /** What can be sent; a question or a report that is sent has a date of its own. */
@@ -76,6 +80,8 @@ interface Surroundings {
   /** The rest of the sentence behind it, as far as the next date. */
   readonly behind: string
   readonly next: string
+  /** The head of its column, when it stands in a table. */
+  readonly heading: string | null
 }
 
 function surroundings(text: string, date: StatedDate | RelativeDate, free: number, next: number): Surroundings {
@@ -91,6 +97,7 @@ function surroundings(text: string, date: StatedDate | RelativeDate, free: numbe
     sentence: boundary ? before.slice(boundary.index + boundary[0].length) : before,
     behind: text.slice(end, Math.min(next, end + reach)).split(/[.;\n](?=\s|$)/)[0] ?? '',
     next: text.slice(end, end + 30),
+    heading: columnHeading(text, start),
   }
 }
 
@@ -99,12 +106,18 @@ function decide(date: StatedDate | RelativeDate, around: Surroundings, previous:
 }
 
 /** What the form alone tells: countdowns of sites, signatures, message stamps, enumerations. */
-function ofSite({ before, sentence, behind, next }: Surroundings, previous: DateMention | undefined): Verdict | null {
+function ofSite(
+  { before, sentence, behind, next, heading }: Surroundings,
+  previous: DateMention | undefined,
+): Verdict | null {
   if (countdown.test(next) && !cuesIn(sentence).some(({ cue }) => cue === 'publication'))
     return said('closing', 'compte à rebours')
+  const columnCue = heading === null ? undefined : cuesIn(heading).find(({ cue }) => cue !== 'until')
+  if (columnCue) return said(roleOf(columnCue.cue), columnCue.words)
   if (signature.test(before)) return said('publication', 'lieu et date')
   if (before.endsWith('[') && next.startsWith(']')) return said('publication', 'heure du message')
-  if (previous && before.length < 8 && enumeration.test(before))
+  if (/(?:^|\n)$/.test(before) && /^ ?- [^\n:]{2,30}: /.test(next)) return said('publication', 'heure du message')
+  if (previous && before.length < 12 && enumeration.test(before))
     return { ...said(previous.role, previous.because), postpones: previous.postpones }
   const ownLine = before.endsWith('(') && /^\)[ ]*(?:\n|$)/.test(next)
   const cues = cuesIn(sentence)
@@ -125,24 +138,35 @@ function ofLabelBehind(behind: string): Verdict | null {
 function ofWords(date: StatedDate | RelativeDate, around: Surroundings, previous: DateMention | undefined): Verdict {
   const { before, sentence, behind } = around
   const isRelative = 'countedFrom' in date
-  const flat = withoutAsides(sentence)
+  // The first day of a period begins nothing: « enregistrées à partir du lundi 4 mai jusqu’au 15 ».
+  const isPeriod = !isRelative && date.rangeStart !== null
+  const flat = withoutAsides(
+    isPeriod ? sentence.replace(/(?:(?:a partir|a compter) du|des le|du|entre le)\s*$/, '') : sentence,
+  )
   let found = cuesIn(flat)
   const untilSaid =
     found.some(({ cue }) => cue === 'until') || untilBehind.test(behind) || untilBehind.test(around.afterDate)
   const until = untilSaid || (isRelative && date.isDelay)
-  if (until && found.every(({ cue }) => cue === 'until')) found = cuesIn(behind).slice(0, 1)
+  const ahead = found.every(({ cue }) => cue === 'until') ? cuesIn(withoutAsides(behind.split('\n')[0] ?? '')) : []
+  // « jusqu’au 18 janvier au lieu du 16 »: what follows tells which of the two it is.
+  if (until && ahead[0]?.cue === 'superseded') return { ...said('closing', ahead[0].words), postpones: true }
+  // « mercredi 6 mai, c’est le dernier jour », « à 17 h, la plateforme cesse de recevoir ».
+  const endsAhead = /^ ?,/.test(behind) && ahead.some(({ cue }) => cue === 'until' || cue === 'limit')
+  if (until || endsAhead) found = [...found, ...ahead.filter(({ cue }) => cue !== 'until').slice(0, 1)]
   const fromAbove = found.every(({ cue }) => cue === 'until')
   if (fromAbove) found = cuesIn(labelAbove(before))
   if (until && found.every(({ cue }) => cue === 'until')) found = cuesIn(withoutAsides(before))
   const named = found.filter(({ cue }) => cue !== 'until')
   const nearest = governing(named, flat)
-  if (!nearest) return said('other', untilSaid ? 'au plus tard' : '')
+  if (!nearest)
+    return isRelative && date.isDelay ? said('closing', 'délai') : said('other', untilSaid ? 'au plus tard' : '')
 
   const has = (cue: Cue) => named.some((each) => each.cue === cue)
   const { cue, words } = nearest
-  const thing = sending.test(words)
-    ? named.findLast((each) => !sending.test(each.words) && things.has(each.cue))
-    : undefined
+  const thing =
+    cue === 'submission' && sending.test(words)
+      ? named.findLast((each) => !sending.test(each.words) && things.has(each.cue))
+      : undefined
   if (thing && thing.cue !== 'submission') return said(roleOf(thing.cue), thing.words)
   if (has('superseded') && cue !== 'postponed') return said('superseded', words)
   if (has('postponed') && (cue === 'postponed' || cue === 'submission' || cue === 'limit')) {
@@ -152,9 +176,14 @@ function ofWords(date: StatedDate | RelativeDate, around: Surroundings, previous
   if (cue === 'after') return said(has('submission') && refusal.test(sentence + behind) ? 'closing' : 'other', words)
   if (cue === 'submission') {
     const isLabel = fromAbove || /[:-]\s*[*_«"(]*\s*(?:le |du |jusqu'au )?$/.test(sentence)
-    const isPeriod = !isRelative && date.rangeStart !== null
     const closes =
-      until || has('limit') || isPeriod || isLabel || act.test(flat) || (sending.test(words) && demand.test(sentence))
+      until ||
+      endsAhead ||
+      has('limit') ||
+      isPeriod ||
+      isLabel ||
+      act.test(flat) ||
+      (sending.test(words) && demand.test(sentence))
     return said(closes ? 'closing' : 'other', words)
   }
   const owner = ownerOf(named, nearest, flat)
@@ -165,7 +194,7 @@ function ofWords(date: StatedDate | RelativeDate, around: Surroundings, previous
   if (isRelative && date.isDelay && asides.has(cue) && cuesIn(behind).some((each) => each.cue === 'submission')) {
     return said('closing', words)
   }
-  if (asides.has(cue) && (has('limit') || (until && has('submission') && isInPassing(nearest, flat)))) {
+  if (asides.has(cue) && (has('limit') || ((until || isPeriod) && has('submission') && isInPassing(nearest, flat)))) {
     return said('closing', words)
   }
   return said(roleOf(cue), words)

@@ -1,15 +1,17 @@
-import { monthOf, numberOf, numberPattern, weekdayNamed, weekdayPattern } from './calendar-words'
+import { monthOf, numberOf, numberPattern, shortWeekdayPattern, weekdayNamed, weekdayPattern } from './calendar-words'
+import { pageBreak } from './ocr-noise'
 import type { StatedDate } from './stated-date'
 import { timeAfter, timeBefore } from './time-of-day'
 
 /** Between the parts of a date: spaces, one line end, a hyphen, point or slash: « 17-fév. 2026 », « 16⏎février 2026 ». */
-const gap = String.raw`[ ]{0,3}(?:[-./,][ ]{0,2})?\n?[ ]{0,3}`
+const gap = String.raw`[ ]{0,3}(?:[-./,][ ]{0,2})?(?:\n?|${pageBreak}+)[ ]{0,3}`
 const year4 = String.raw`(?:19|20)\d{2}(?![\d])`
 const yearInWords = String.raw`deux[- ]mil(?:le)?(?:[- ](?:${numberPattern}))?(?![a-z])`
 /** Two figures are a year only where nothing follows that they could count: not « 8 mars 17h » nor « 15 mars 25 agents ». */
 const year2 = String.raw`'?[1-4]\d(?=[ ]{0,2}(?:[\n,.;)(|]|$))`
-const word = String.raw`[a-z]{3,10}|[ء-ي]{2,8}`
-const ordinal = String.raw`(?:[ ]?(?:er|ere|eme|nd|rd|st|th|°)(?![a-z]))?`
+/** A word, cut at the end of a line or short of a lost letter too: « fé-⏎vrier », « ao\ufffdt ». */
+const word = String.raw`[a-z\ufffd]{3,10}|[a-z]{2,6}-\n[a-z]{2,8}|[ء-ي]{2,8}`
+const ordinal = String.raw`(?:[ ]?(?:er|ere|eme|nd|rd|st|th|°)(?![a-z])\.?)?`
 
 const dayMonthYear = new RegExp(
   String.raw`(?<![\d.,/-])(?<day>\d{1,2})${ordinal}(?:[ ]?\([ ]?\d{1,2}${ordinal}[ ]?\))?${gap}(?:(?:de|du mois de|of)[ ])?(?<month>${word})(?![a-zء-ي])(?:/(?:${word})(?![a-z]))?(?:${gap}(?:de[ ])?(?<year>${year4}|${year2}|${yearInWords}))?`,
@@ -30,7 +32,7 @@ const iso = /(?<![\d/.-])(?<year>20\d{2})[ ]?[-/.][ ]?(?<month>\d{1,2})[ ]?[-/.]
 const dayMonth = /(?<=(?:\ble|\bau|\bdu|di|he)[ ]{1,2})(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/g
 
 const weekdayBefore = new RegExp(
-  String.raw`(?<![a-zء-ي])(?<weekday>${weekdayPattern})(?:[ ](?:prochain|matin|soir))?[ ]{0,2}[,.]?\s{0,3}(?:le[ ])?(?:the[ ])?$`,
+  String.raw`(?<![a-zء-ي])(?<weekday>${weekdayPattern}|${shortWeekdayPattern})(?:[ ](?:prochain|matin|soir))?[ ]{0,2}[,.]?\s{0,3}(?:le[ ])?(?:the[ ])?$`,
 )
 /** « du [lundi] 12 [mai] [2025] au » right before the last day of a period. */
 const rangeBefore = new RegExp(
@@ -79,8 +81,16 @@ function bareDate(match: RegExpExecArray): Bare | null {
   // « 1.2.10 » is a heading's number; a date so short writes its figures in full: 01.02.10.
   if (sep?.includes('.') && yearWords?.length === 2 && dayWords.length + monthWords.length < 4) return null
   if (sep !== undefined && month > 12 && day > 12) return null
+  // 03/25/2026 can only be the American order.
+  const isAmerican = sep !== undefined && month > 12
   const end = match.index + match[0].length
-  return { start: match.index, end, day, month, year: yearWords ? yearOf(yearWords) : null }
+  return {
+    start: match.index,
+    end,
+    day: isAmerican ? month : day,
+    month: isAmerican ? day : month,
+    year: yearWords ? yearOf(yearWords) : null,
+  }
 }
 
 function yearOf(words: string): number | null {

@@ -60,7 +60,8 @@ export function readDeadline(dates: NoticeDates, published: LocalDate | null, wi
   const stated = statements('closing')
   const displayed = statements('display').filter(({ mention }) => !endsContract(mentions, mention, published))
   const isMoved =
-    stated.some(({ mention }) => mention.postpones) || (stated.length > 0 && statements('superseded').length > 0)
+    stated.some(({ mention }) => mention.postpones) ||
+    mentions.some((mention, index) => mention.role === 'superseded' && isBesideClosing(mentions, index))
   const current = stated.some(({ mention }) => mention.postpones)
     ? stated.filter(({ mention }) => mention.postpones)
     : stated
@@ -70,6 +71,11 @@ export function readDeadline(dates: NoticeDates, published: LocalDate | null, wi
   const rolling = findRolling(dates.text, from, to)
   if (!rolling) return noDeadline
   return { ...noDeadline, kind: 'rolling', evidence: dates.notice.sourceSpan(rolling.start, rolling.end) }
+}
+
+/** « Fixée d’abord au 12 mai, puis au 19 mai, la clôture … »: a former date stands beside the present one. */
+function isBesideClosing(mentions: readonly DateMention[], index: number): boolean {
+  return mentions.slice(Math.max(0, index - 2), index + 3).some(({ role }) => role === 'closing')
 }
 
 /** « Date de début : 1er avril, date de fin : 31 décembre » is the announcement's when it begins as that is published, else the contract's. */

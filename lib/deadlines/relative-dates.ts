@@ -19,16 +19,19 @@ export interface RelativeDate {
 
 const count = String.raw`(?<count>\d{1,3}|${numberPattern})(?:[ ]?\([ ]?\d{1,3}[ ]?\))?`
 const unit = String.raw`\s{1,2}(?<unit>jours?|semaines?|mois)(?<working>[ ](?:ouvrables?|ouvres?))?(?:[ ](?:calendaires?|francs?|pleins?))?`
-const since = String.raw`[ ,]{0,2}\s?(?:(?:a|au)[ ](?:compter|partir|dater)[ ]d(?:e|u)|apres|suivant|qui[ ]suivent|des|from|after)\s(?:(?:la|le|sa|cette|date|de|du|present|presente|d'|l')\s?){0,5}(?:publication|parution|affichage|diffusion|mise en ligne|avis|annonce|appel|lancement|signature)`
+const since = String.raw`[ ,]{0,2}\s?(?:au plus |maximum |au maximum )?(?:(?:a|au)[ ](?:compter|partir|dater)[ ]d(?:e|u)|apres|suivant|qui[ ]suivent|des|from|after)\s(?:(?:la|le|sa|cette|date|de|du|present|presente|d'|l')\s?){0,5}(?:publication|parution|affichage|diffusion|mise en ligne|avis|annonce|appel|lancement|signature)`
 
 type Rule = readonly [string, (groups: Record<string, string | undefined>, published: LocalDate) => LocalDate | null]
 
 const rules: readonly Rule[] = [
   [
-    String.raw`(?:sous|dans la)[ ](?<fortnight>quinzaine|huitaine)`,
+    String.raw`(?:sous|dans la)[ ](?<fortnight>quinzaine|huitaine)(?:[ ]?\([^()\n]{3,20}\))?(?:${since})?`,
     ({ fortnight }, from) => plusDays(from, fortnight === 'quinzaine' ? 15 : 8),
   ],
-  [`${count}${unit}${since}`, later],
+  [
+    String.raw`(?:(?:dans|sous|pendant|durant)[ ](?:un delai (?:maximum |maximal )?de |les )?)?${count}${unit}${since}`,
+    later,
+  ],
   [
     String.raw`(?:sous|dans|endeans)[ ](?:un delai (?:maximum |maximal )?de |les |un delai maximum de )?${count}${unit}`,
     later,
@@ -41,11 +44,23 @@ const rules: readonly Rule[] = [
     ({ this: day }, from) => nextWeekday(from, day, 0),
   ],
   [
+    String.raw`(?<=(?:d'ici|avant|jusqu'a|jusqu'au|au plus tard)[ ](?:le )?)(?<by>${weekdayPattern})(?![ ,]{0,3}\d{1,2}(?![ ]?[h:]|\d))`,
+    ({ by }, from) => nextWeekday(from, by, 0),
+  ],
+  [
+    String.raw`(?<named>${weekdayPattern})[ ](?<dayOnly>\d{1,2})(?![ ]?[\dh:/-]|\.\d|[ ](?:[a-z]{3,10}|[ء-ي]+)[ ,]{1,2}\d{4})`,
+    ({ named, dayOnly }, from) => sameWeekday(from, Number(dayOnly), named),
+  ],
+  [
+    String.raw`(?:خلال|في اجل|في غضون)[ ](?<count>\d{1,2})[ ](?<unit>يوما|ايام|يوم)(?:[ ]من تاريخ (?:نشر|صدور)[^.\n]{0,30})?`,
+    later,
+  ],
+  [
     String.raw`(?<next>${weekdayPattern})[ ]prochain(?![ ,]{0,3}\d{1,2}(?![ ]?[h:]|\d))`,
     ({ next }, from) => nextWeekday(from, next, 1),
   ],
   [
-    String.raw`(?<day>\d{1,2})(?:er)?[ ](?:(?:du )?(?:mois )?courant|du mois en cours|de ce mois)`,
+    String.raw`(?<day>\d{1,2})(?:er)?[ ](?:(?:du )?(?:mois )?courant|c(?:r|oura)?t\b|du mois en cours|de ce mois)`,
     ({ day }, from) => dayOfMonth(from, Number(day), 0),
   ],
   [
@@ -79,21 +94,28 @@ export function findRelativeDates(text: string, dates: readonly StatedDate[]): R
     // « 15 mars 2026 Dans 2 semaines »: the site's countdown to the date, no date of its own.
     const isCountdown = before !== undefined && start - before.end < 4
     // « dans 10 jours (12/03/2026) », « de 10 jours, soit le 15 mars »: the notice counts for us.
+    const isDelay = /^sous |publi|parution|affich|diffus|mise en ligne|avis|annonce|نشر|صدور/.test(match[0])
     const isTold =
+      !isDelay &&
       behind !== undefined &&
       /^[\s,]*(?:\(|soit(?: [a-z' ]{2,18})?)\s*$/.test(text.slice(end, Math.min(behind.start, end + 30)))
-    const overlaps = (behind !== undefined && behind.start < end) || (found.at(-1)?.end ?? 0) > start
+    const overlaps =
+      (behind !== undefined && (behind.rangeStart?.start ?? behind.start) < end) || (found.at(-1)?.end ?? 0) > start
     if (isCountdown || isTold || overlaps) continue
     // « à compter de la parution dans le journal du 02 juin 2025 »: the notice says which day that is.
     const isNamed =
-      match.groups?.unit && behind && behind.start - end < 90 && !/[.;]\s/.test(text.slice(end, behind.start))
+      match.groups?.unit &&
+      behind &&
+      behind.start >= end &&
+      behind.start - end < 90 &&
+      !/[.;]\s/.test(text.slice(end, behind.start))
     const base = isNamed && behind.year !== null ? calendarDate(behind.year, behind.month, behind.day) : null
     const groups = match.groups ?? {}
     found.push({
       start,
       end,
       time: timeAfter(text, end),
-      isDelay: /^sous |publi|parution|affich|diffus|avis|annonce/.test(match[0]),
+      isDelay,
       countedFrom: (published) => {
         const from = base ?? published
         return from && countFrom(groups, from)
@@ -122,6 +144,13 @@ function nextWeekday(from: LocalDate, name: string | undefined, atLeast: number)
   if (weekday === null) return null
   const days = (weekday - getISODay(`${from}T00:00`) + 7) % 7
   return plusDays(from, days < atLeast ? days + 7 : days)
+}
+
+/** « vendredi 14 »: the first 14th from then on, if it is a Friday. */
+function sameWeekday(from: LocalDate, day: number, name: string | undefined): LocalDate | null {
+  const candidates = [0, 1].map((monthsLater) => dayOfMonth(from, day, monthsLater))
+  const date = candidates.find((candidate) => candidate !== null && candidate >= from) ?? null
+  return date !== null && weekdayOf(date) === weekdayNamed(name ?? '') ? date : null
 }
 
 function dayOfMonth(from: LocalDate, day: number, monthsLater: number): LocalDate | null {

@@ -17,26 +17,26 @@ export interface StatedTime {
   readonly end: number
 }
 
-const clock = String.raw`(?<hour>\d{1,2})\s{0,2}(?:h(?:eures?|rs?)?(?![a-z/])\s{0,2}(?:(?<minute>\d{2})(?!\d)\s{0,2}(?:mn|min(?:utes?)?|m)?(?![a-z]))?|:\s?(?<colonMinute>[0-5]\d)(?::\d{2})?(?!\d))\s{0,2}(?<colonHalf>[ap]\.?m\b\.?)?`
+const clock = String.raw`(?<hour>\d{1,2})\s{0,2}(?:h(?:eures?|rs?)?(?![a-z/])\.?\s{0,2}(?:(?<minute>\d{2})(?!\d)\s{0,2}(?:mn|min(?:utes?)?|m)?(?![a-z]))?|:\s?(?<colonMinute>[0-5]\d)(?::\d{2})?(?!\d))\s{0,2}(?<colonHalf>[ap]\.?m\b\.?)?`
 const twelveHours = String.raw`(?<halfHour>\d{1,2})\s?(?<half>[ap]\.?m\b\.?)`
 const inWords = String.raw`(?<hourWords>${numberPattern})(?:\s?\(\s?\d{1,2}\s?h?\s?\))?\s+heures?(?:\s+(?<minuteWords>trente|quinze|quarante-cinq))?`
-const named = String.raw`(?<noon>midi|noon)(?![a-z])|(?<midnight>minuit|midnight|منتصف الليل)(?:\s?\(\s?(?:00|0|24)\s?[h:]\s?(?:00)?\s?\))?`
+const named = String.raw`(?:12 )?(?<noon>midi|noon)(?![a-z])|(?<midnight>minuit|midnight|منتصف الليل)(?:\s?\(\s?(?:00|0|24)\s?[h:]\s?(?:00)?\s?\))?`
 const arabic = String.raw`(?:على\s)?(?:الساعة|س)\s(?<arabicHour>[ء-ي]+|\d{1,2})(?::(?<arabicMinute>\d{2}))?(?<arabicPart>\sو(?:النصف|الربع))?(?<afternoon>\s(?:بعد الزوال|مساء|ظهرا))?`
 const timePattern = String.raw`(?:${clock}|${twelveHours}|${inWords}|${named}|${arabic})`
 
 /** What may stand between a date and its time. « de 8h à 17h » is no such thing: those are office hours. */
 const afterDate = new RegExp(
-  String.raw`\s{0,3}[*_»")]{0,3}\s?[,;:(|.-]?\s{0,2}(?:(?:au plus tard|avant|jusqu'a|delai de rigueur|a partir de)\s?,?\s?)?(?:(?:a|at|by|vers|pour)\s{1,3})?(?:l'heure de\s)?${timePattern}(?:\s{0,2}(?:tres\s)?precises?)?`,
+  String.raw`\s{0,3}[*_»")]{0,3}\s?[,;:(|.-]?\s{0,2}t?(?:(?:au plus tard|avant|jusqu'a|delai de rigueur|a partir de)\s?,?\s?)?(?:(?:a|at|by|vers|pour)\s{1,3})?(?:l'heure de\s)?${timePattern}(?:\s{0,2}(?:tres\s)?precises?)?`,
   'y',
 )
 const beforeDate = new RegExp(
-  String.raw`(?<=(?<![a-z])(?:avant|jusqu'a|a|before|by|at)\s{1,2})${timePattern}(?:\s{0,2}(?:tres\s)?precises?)?[\s,]{0,3}(?:\([^)\n]{0,30}\)[\s,]{0,2})?(?:au plus tard\s)?(?:le|du|de|on)?\s{0,2}$`,
+  String.raw`(?<=(?<![a-z])(?:avant|apres|jusqu'a|a|before|by|at)\s{1,2})${timePattern}(?:\s{0,2}(?:tres\s)?precises?)?[\s,.]{0,3}(?:\([^)\n]{0,30}\)[\s,]{0,2})?(?<zone>(?:temps universel|gmt|t\.?u\.?|heure locale)[\s,]{0,3})?(?:au plus tard\s)?(?:le|du|de|on)?\s{0,2}$`,
 )
 /** A second time right after makes it opening hours: 8h00-12h00, 8 h à 17 h. */
 const untilAnotherTime = /\s{0,2}(?:-|a|et|au?x|\/)\s{0,2}\d{1,2}\s?[h:]/y
 
 const zonePattern =
-  /\s{0,3}[,;(-]{0,2}\s{0,2}(?:\((?:date et\s)?)?(?:(?<utc>g\.?m\.?t\.?|utc|t\.?u\.?(?![a-z])|temps universel|greenwich standard time)\s?(?<offset>[+-]\s?\d{1,2})?|(?<abbreviation>cest|cet|wat|eat|cat)(?=\s{0,2}(?:[).,;\n]|$))|(?:en\s)?(?<local>heures? [li]oca[li]es?|local time|heure du pays)|(?:date et\s)?(?:a l'|l')?heures?\s(?:(?:de|du|des|en)\s{1,2}|d')?(?:la |le |l')?(?<city>[a-z][a-z' -]{2,24}[a-z])|(?<cityTime>[a-z][a-z' -]{2,20}) (?:standard )?time)/y
+  /'?\s{0,3}[,;(-]{0,2}\s{0,2}(?:\((?:date et\s)?)?(?:(?<utc>g\.?m\.?t\.?|utc|t\.?u\.?(?![a-z])|temps universel|greenwich standard time)\s?(?<offset>[+-]\s?\d{1,2})?|(?<abbreviation>cest|cet|wat|eat|cat)(?=\s{0,2}(?:[).,;\n]|$))|(?:en\s)?(?<local>heures? [li]oca[li]es?|local time|heure du pays)|(?:date et\s)?(?:a l'|l')?heures?\s(?:(?:de|du|des|en)\s{1,2}|d')?(?:la |le |l')?(?<city>[a-z][a-z' -]{2,24}[a-z])|(?<cityTime>[a-z][a-z' -]{2,20}) (?:standard )?time)/y
 const abbreviations = new Map([
   ['cet', 'Europe/Paris'],
   ['cest', 'Europe/Paris'],
@@ -85,7 +85,7 @@ export function timeBefore(text: string, limit: number, to: number): StatedTime 
   if (!match || !time) return null
   const start = from + match.index
   const stated = /\(([^)]*)\)/.exec(match[0])
-  const zone = stated ? zoneAfter(` ${stated[1]}`, 0) : null
+  const zone = zoneAfter(` ${match.groups?.zone ?? stated?.[1] ?? ''}`, 0)
   return { ...time, start, end: to, zone: zone?.zone ?? null, zoneStated: zone !== null }
 }
 

@@ -1,0 +1,44 @@
+import { cuesIn } from './date-cues'
+
+/** Longer lines are prose. */
+const longestLine = 400
+/** A table's heading stands within so many rows above. */
+const rowsAbove = 12
+const border = /[ ]*\|[ ]*|\t+|[ ]{3,}/
+const onlyDates = /^(?:\s|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[-|,;])+$/
+
+/**
+ * The words at the head of the column in which a date stands: « Limite » for the first date of
+ * « | Poste | Limite | Démarrage |⏎| Sociologue | 13/02/2026 | 02/03/2026 | », borders lost too. Null where no table is seen.
+ */
+export function columnHeading(text: string, dateStart: number): string | null {
+  const lineStart = text.lastIndexOf('\n', dateStart - 1) + 1
+  const nextBreak = text.indexOf('\n', dateStart)
+  const lineEnd = nextBreak < 0 ? text.length : nextBreak
+  if (lineStart === 0 || lineEnd - lineStart > longestLine) return null
+  const line = text.slice(lineStart, lineEnd)
+  const above = text
+    .slice(Math.max(0, lineStart - rowsAbove * longestLine), lineStart - 1)
+    .split('\n')
+    .slice(-rowsAbove)
+
+  const column = cells(text.slice(lineStart, dateStart)).length - 1
+  const count = cells(line).length
+  if (count > 2) {
+    const heading = above.findLast((row) => cells(row).length === count && !/\d{2}[/.-]\d{2}/.test(row))
+    if (heading !== undefined) return cells(heading)[column] ?? null
+  }
+  if (!onlyDates.test(line)) return null
+  const dates = line.trim().split(/[\s|,;]+/)
+  const index = line
+    .slice(0, dateStart - lineStart)
+    .trim()
+    .split(/[\s|,;]+/)
+    .filter((part) => part !== '').length
+  const names = cuesIn(above.findLast((row) => row.trim() !== '') ?? '').filter(({ cue }) => cue !== 'until')
+  return dates.length > 1 && names.length === dates.length ? (names[index]?.words ?? null) : null
+}
+
+function cells(row: string): string[] {
+  return row.split(border)
+}
