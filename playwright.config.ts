@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test'
+import { installedBrowser } from './bin/launcher/testing/browser.mjs'
+
+const executablePath = installedBrowser()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/setup/site.ts',
+  // Each test waits for pages of one server on few cores.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    // Set by the global setup, before the workers read this file again.
+    baseURL: process.env.BASE_URL,
+    locale: 'fr-FR',
+    timezoneId: 'Africa/Bamako',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      // A command has no screen.
+      testIgnore: '**/start-command.spec.ts',
+      use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+    },
+  ],
+})
