@@ -92,7 +92,7 @@ interface Statement {
   readonly deadline: Deadline
 }
 
-function statementOf({ notice }: NoticeDates, mention: DateMention, published: LocalDate | null): Statement {
+function statementOf({ notice, text }: NoticeDates, mention: DateMention, published: LocalDate | null): Statement {
   const { date } = mention
   const day = dateOf(mention, published)
   const flags = new Set<DeadlineFlag>()
@@ -111,6 +111,8 @@ function statementOf({ notice }: NoticeDates, mention: DateMention, published: L
   }
   if (day !== null && published !== null && day < published) flags.add('before-publication')
   const start = Math.min(date.start, date.time?.start ?? date.start)
+  // The full stop of its sentence is no part of a date, that of « T.U. » is.
+  const stated = text.slice(start, Math.max(date.end, date.time?.end ?? 0)).replace(/(?<![ .][a-z])[\s.,]+$/, '')
   return {
     mention,
     moment: day === null ? null : { date: day, time },
@@ -120,7 +122,7 @@ function statementOf({ notice }: NoticeDates, mention: DateMention, published: L
       time,
       zone: date.time?.zone ?? null,
       flags: [...flags],
-      evidence: notice.sourceSpan(start, Math.max(date.end, date.time?.end ?? 0)),
+      evidence: notice.sourceSpan(start, start + stated.length),
       alternatives,
     },
   }

@@ -78,6 +78,7 @@ export const burkinaFaso: Country = {
         'Tin-Akoff',
         'Falagountou',
         'Seytenga',
+        'Solhan',
         'Kelbo',
         'Mansila',
       ],

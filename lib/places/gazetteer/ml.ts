@@ -23,6 +23,7 @@ export const mali: Country = {
         'Kati',
         'Kangaba',
         'Kolokani',
+        'Banamba',
         'Siby',
         'Ouéléssébougou',
         'Kalabancoro',

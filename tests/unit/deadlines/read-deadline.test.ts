@@ -284,6 +284,15 @@ describe('what proves a deadline', () => {
     expect(evidence && text.slice(evidence.start, evidence.end)).toBe('jeudi 12\u00a0MARS 2026 à 17h00 (heure de Dakar')
   })
 
+  it.each([
+    ['Candidatures au plus tard le 12 mars 2026 à 23 heures GMT. Merci.', '12 mars 2026 à 23 heures GMT'],
+    ['Candidatures au plus tard le 12 mars 2026 à 17 h 00 T.U. Merci.', '12 mars 2026 à 17 h 00 T.U.'],
+    ['Candidatures au plus tard le 12 mars 2026. Merci.', '12 mars 2026'],
+  ])('ends before the sentence does: %s', (text, words) => {
+    const { evidence } = readDeadline(readDates(foldText(text)), null)
+    expect(evidence && text.slice(evidence.start, evidence.end)).toBe(words)
+  })
+
   it('stays true to the original when its encoding was broken', () => {
     const text = 'Date limite de dÃ©pÃ´t : 14 aoÃ»t 2026 Ã\u00a0 17h00'
     const { evidence, date } = readDeadline(readDates(foldText(text)), null)
