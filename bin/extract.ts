@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import { extractCard } from '../lib/copy/extract-card'
+import { readNotice } from '../lib/extraction/read-notice'
+import { toCorpusLine } from '../lib/extraction/to-corpus-line'
+import { countryCodes } from '../lib/places/country'
+
+const usage = `Usage : npm run --silent extract -- FICHIER…      lit des annonces et affiche ce qui en a été compris
+        npm run --silent extract -- -             lit une annonce sur l’entrée standard
+        npm run --silent extract -- --jsonl       lit du JSON Lines sur l’entrée standard, en écrit sur la sortie`
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  text: z.string(),
+  published: z.iso.date().nullish(),
+  country: z.enum(countryCodes).nullish().catch(null),
+})
+
+/** Answers each JSON line in its order; a bad one is named on stderr and the others are still answered. */
+async function answerLines(): Promise<number> {
+  let exitCode = 0
+  let number = 0
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1
+    if (line.trim() === '') continue
+    const parsed = parseLine(line)
+    if (typeof parsed === 'string') {
+      process.stderr.write(`Ligne ${number} : ${parsed}\n`)
+      exitCode = 1
+      continue
+    }
+    const { id, text, published, country } = parsed
+    const reading = readNotice(text, { published: published ?? null, country: country ?? null })
+    process.stdout.write(`${JSON.stringify(toCorpusLine(id, text, reading))}\n`)
+  }
+  return exitCode
+}
+
+function parseLine(line: string): z.infer<typeof lineSchema> | string {
+  let json: unknown
+  try {
+    json = JSON.parse(line)
+  } catch {
+    return 'ce n’est pas du JSON.'
+  }
+  const parsed = lineSchema.safeParse(json)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  return `le champ « ${issue?.path.join('.') || 'objet'} » manque ou n’a pas la forme attendue.`
+}
+
+function showFiles(files: readonly string[]): number {
+  let exitCode = 0
+  for (const file of files) {
+    const text = readText(file)
+    if (text === null) exitCode = 1
+    else {
+      if (files.length > 1) process.stdout.write(`━━ ${file}\n\n`)
+      process.stdout.write(`${extractCard(text, readNotice(text, { published: null, country: null }))}\n`)
+    }
+  }
+  return exitCode
+}
+
+function readText(file: string): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file))
+  } catch (error) {
+    const reason = error instanceof TypeError ? 'ce n’est pas un texte en UTF-8.' : 'ce fichier ne peut pas être lu.'
+    process.stderr.write(`${file} : ${reason}\n`)
+    return null
+  }
+}
+
+const args = process.argv.slice(2)
+if (args.length === 1 && args[0] === '--jsonl') process.exitCode = await answerLines()
+else if (args.length > 0 && args.every((arg) => arg === '-' || !arg.startsWith('-'))) process.exitCode = showFiles(args)
+else {
+  process.stderr.write(`${usage}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,99 @@
+import { chatStamp, otherMatters, pageFurniture, pageNumber } from './chrome-words'
+import type { Line, Range } from './lines'
+import { headingRole } from './sections'
+
+/** What stands around a notice and is none of its words. */
+export interface Chrome {
+  /** In the text's order, none overlapping. */
+  readonly ranges: readonly Range[]
+  /** The stamp of the forwarded message that holds the notice. */
+  readonly chatStamp: Range | null
+}
+
+/** Finds what copying sites, chats and page headers put around and into a notice. */
+export function findChrome(text: string, lines: readonly Line[]): Chrome {
+  const chat = otherMessages(text)
+  const ranges = [...chat.ranges, ...repeatedFurniture(lines)]
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.text.length > 160) continue
+    if (otherMatters.test(line.text)) {
+      const end = endOfOtherMatters(lines, i)
+      ranges.push({ start: line.from, end: lines[end - 1]?.end ?? line.end })
+      i = end - 1
+    } else if (pageFurniture.test(line.text)) ranges.push({ start: line.from, end: line.end })
+  }
+  return { ranges: merged(ranges), chatStamp: chat.stamp }
+}
+
+/** In the text's order, those that overlap as one. */
+function merged(ranges: readonly Range[]): Range[] {
+  const result: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && range.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    else result.push(range)
+  }
+  return result
+}
+
+/** Other offers run to the end of the page, unless the notice itself clearly goes on. */
+function endOfOtherMatters(lines: readonly Line[], from: number): number {
+  if (from > lines.length / 2) return lines.length
+  for (let i = from + 1; i < lines.length; i++) {
+    const line = lines[i]
+    if (line && headingRole(line) !== null) return i
+  }
+  return from + 1
+}
+
+/** Of several messages the longest is the notice. */
+function otherMessages(text: string): { ranges: Range[]; stamp: Range | null } {
+  const stamps: Range[] = []
+  for (let at = 0; at >= 0 && at < text.length; ) {
+    chatStamp.lastIndex = at
+    const found = chatStamp.exec(text)
+    if (found) stamps.push({ start: at, end: at + found[0].length })
+    const newline = text.indexOf('\n', at)
+    at = newline < 0 ? -1 : newline + 1
+  }
+  const messages = stamps.map((stamp, i) => ({ stamp, end: stamps[i + 1]?.start ?? text.length }))
+  const longest = messages.reduce<(typeof messages)[number] | null>(
+    (best, message) => (!best || message.end - message.stamp.end > best.end - best.stamp.end ? message : best),
+    null,
+  )
+  const ranges = messages.map((message) =>
+    message === longest ? message.stamp : { start: message.stamp.start, end: message.end },
+  )
+  return { ranges, stamp: longest?.stamp ?? null }
+}
+
+const maxFurnitureLength = 160
+const trailingNumber = /[ .|-]{0,10}(?:page )?\d{1,3}(?: ?(?:\/|sur|of|de) ?\d{1,3})?$/
+
+/** Page numbers, and the header and footer lines that repeat beside them. The first lines of page one are kept. */
+function repeatedFurniture(lines: readonly Line[]): Range[] {
+  const bodies = lines.map((line) =>
+    line.bullet || line.text.length > maxFurnitureLength ? '' : line.text.replace(trailingNumber, ''),
+  )
+  const counts = new Map<string, number>()
+  for (const body of bodies) counts.set(body, (counts.get(body) ?? 0) + 1)
+  const repeats = (index: number) => {
+    const body = bodies[index] ?? ''
+    return body.length >= 8 && (counts.get(body) ?? 0) >= 2
+  }
+  const isMark = (line: Line, index: number) =>
+    line.text.length <= maxFurnitureLength &&
+    /\d$/.test(line.text) &&
+    (pageNumber.test(line.text) || (/^\d{1,3}$/.test(line.text) && (repeats(index - 1) || repeats(index + 1))))
+  const marks = lines.map(isMark)
+  if (!marks.includes(true)) return []
+  const nearMark = new Set<string>()
+  bodies.forEach((body, index) => {
+    if (repeats(index) && [-2, -1, 0, 1, 2].some((step) => marks[index + step])) nearMark.add(body)
+  })
+  return lines
+    .filter((_, index) => marks[index] || (index > 4 && nearMark.has(bodies[index] ?? '')))
+    .map((line) => ({ start: line.from, end: line.end }))
+}

@@ -1,0 +1,32 @@
+import type { ContractType } from './posting'
+
+/** What a contract is called, folded, the more telling first. */
+export const contractWords: readonly (readonly [ContractType, RegExp])[] = [
+  ['STAGE', /\bstages?\b|\bstagiaires?\b|\binternship\b|\balternance\b/],
+  ['INTERIM', /\binterim(?:aires?)?\b|mise a disposition de personnel/],
+  [
+    'VOLONTARIAT',
+    /\bvolontariat\b|\bvolontaires? (?:de|des|onu|nations|national|international)|\bvsi\b|\bvnu\b|\bservice civique\b|\bbenevol\w+|\bvolontaires?$/,
+  ],
+  [
+    'PRESTATION',
+    /\bprestations?\b|\bprestataires?\b|\bconsultan\w+|\bconsultance\b|\bcontrat de service|\bconsultations? individuelle|\bfreelance\b|\bindependant\b|honoraires|\bmarche (?:de|public)/,
+  ],
+  ['CDI', /\bcdi\b|duree indeterminee|\bpermanent\b|\bopen[- ]ended\b|\bindefinite/],
+  [
+    'CDD',
+    /\bcdd\b|duree determinee|fixed[- ]term|temporary appointment|(?:engagement|contrat|nomination) (?:\S+ ){0,2}(?:temporaire|de courte duree|special)|\bcourte duree\b|\btemporaire\b|travail occasionnel|contrat (?:a terme|saisonnier|d'un an)/,
+  ],
+]
+
+/** Words of a notice that calls for a consultancy without naming the contract. */
+export const consultancyWords = [
+  /\btermes? de references?\b|\btdr\b/,
+  /\boffres? techniques?\b|\bpropositions? techniques?\b/,
+  /\boffres? financieres?\b|\bpropositions? financieres?\b/,
+  /\bprestataires?\b|\bexecuter\w* les prestations\b|\bprestations?\b/,
+  /\blivrables\b/,
+  /\bhonoraires\b/,
+  /(?:intitule|titre|lieu|periode) de la mission/,
+  /\bbureaux? d'etudes?\b/,
+]

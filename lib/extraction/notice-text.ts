@@ -1,0 +1,118 @@
+import { withoutOcrNoise } from '../deadlines/ocr-noise'
+import { type NoticeDates, readDates } from '../deadlines/read-deadline'
+import { type PlaceMention, placesIn } from '../places/find-place'
+import { type FoldedText, foldText } from '../text/fold'
+import type { Span } from '../text/span'
+import { type Chrome, findChrome } from './chrome'
+import { type Pair, readPairs } from './labels'
+import { type Line, type Range, readLines } from './lines'
+import type { Field, FieldFlag } from './posting'
+import type { SectionRole } from './section-words'
+import { readSections, type Section } from './sections'
+import { readSentences, type Sentence } from './sentences'
+
+/** A notice laid out for reading: every offset counts in the folded text. */
+export interface NoticeText {
+  readonly folded: FoldedText
+  /** The folded text, same offsets, with chrome blanked out and OCR's figures in words put right. */
+  readonly text: string
+  readonly chrome: Chrome
+  readonly lines: readonly Line[]
+  readonly sections: readonly Section[]
+  readonly pairs: readonly Pair[]
+  readonly sentences: readonly Sentence[]
+  readonly dates: NoticeDates
+  readonly places: readonly PlaceMention[]
+}
+
+export function layOut(source: string): NoticeText {
+  const folded = foldText(source)
+  const mended = withoutOcrNoise(folded.text)
+  const all = readLines(folded, mended)
+  const chrome = findChrome(mended, all)
+  const text = blankOut(mended, chrome.ranges)
+  const lines = chrome.ranges.length === 0 ? all : readLines(folded, text)
+  const isContent = (range: Range) => {
+    const around = chrome.ranges[indexAt(chrome.ranges, range.start)]
+    return around === undefined || range.start >= around.end
+  }
+  const dates = readDates(folded)
+  return {
+    folded,
+    text,
+    chrome,
+    lines,
+    sections: readSections(lines, text.length),
+    pairs: readPairs(folded, text, lines),
+    sentences: readSentences(text, lines),
+    dates: { ...dates, text, mentions: dates.mentions.filter((mention) => isContent(mention.date)) },
+    places: placesIn(folded).filter(isContent),
+  }
+}
+
+/** Blanks ranges, keeping line ends so that offsets and lines stay. */
+function blankOut(text: string, ranges: readonly Range[]): string {
+  let blanked = ''
+  let at = 0
+  for (const { start, end } of ranges) {
+    blanked += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ')
+    at = end
+  }
+  return blanked + text.slice(at)
+}
+
+export function spanOf(notice: NoticeText, range: Range): Span {
+  return notice.folded.sourceSpan(range.start, range.end)
+}
+
+/** The verbatim words of a range, its line ends and runs of spaces as one space. */
+export function wordsOf(notice: NoticeText, range: Range): string {
+  const span = spanOf(notice, range)
+  return notice.folded.source.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+}
+
+/** The folded words of a range, its line ends as spaces, at most `max` of them: offsets in it count from the range's start. */
+export function flatWords(notice: NoticeText, range: Range, max: number): string {
+  return notice.text.slice(range.start, Math.min(range.end, range.start + max)).replaceAll('\n', ' ')
+}
+
+export function field<T>(notice: NoticeText, value: T, range: Range, flags: readonly FieldFlag[] = []): Field<T> {
+  return { value, span: spanOf(notice, range), flags }
+}
+
+/** The index of the last item that starts at or before an offset, -1 for none; items stand in the text's order. */
+function indexAt(items: readonly Range[], at: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** What the section is about that an offset stands in. */
+export function roleAt(notice: NoticeText, at: number): SectionRole | null {
+  return notice.sections[indexAt(notice.sections, at)]?.role ?? null
+}
+
+/** The sentence that an offset stands in. */
+export function sentenceAt(notice: NoticeText, at: number): Sentence | null {
+  return notice.sentences[indexAt(notice.sentences, at)] ?? null
+}
+
+/** The places named inside a range. */
+export function placesWithin(notice: NoticeText, range: Range): readonly PlaceMention[] {
+  const inside: PlaceMention[] = []
+  for (let i = indexAt(notice.places, range.start - 1) + 1; i < notice.places.length; i++) {
+    const place = notice.places[i]
+    if (!place || place.start >= range.end) break
+    if (place.end <= range.end) inside.push(place)
+  }
+  return inside
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}

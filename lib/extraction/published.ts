@@ -1,0 +1,116 @@
+import type { DateMention } from '../deadlines/date-role'
+import type { LocalDate } from '../deadlines/deadline'
+import { findDates } from '../deadlines/find-dates'
+import { dateOf } from '../deadlines/read-deadline'
+import { calendarDate } from '../deadlines/stated-date'
+import type { Range } from './lines'
+import { type NoticeText, placesWithin } from './notice-text'
+
+export interface PublicationDate {
+  readonly date: LocalDate
+  readonly range: Range
+}
+
+/** When the notice came out: its signature, the site's date, the stamp of the forwarded message, the first day of display. */
+export function readPublished(notice: NoticeText): PublicationDate | null {
+  for (const find of [signature, siteDate, bylineDate, headlineDate, displayStart, chatDate]) {
+    const found = find(notice)
+    if (found) return found
+  }
+  return null
+}
+
+function dated(mention: DateMention | undefined): PublicationDate | null {
+  const date = mention && dateOf(mention, null)
+  return mention && date ? { date, range: { start: mention.date.start, end: mention.date.end } } : null
+}
+
+/** « Niamey le 27 février 2026 », without its comma. */
+const placeAndDay = /(?:^|\n)[ *_]{0,80}[a-z][a-z' -]{1,28} le $/
+const signed = /(?:^|\n)[ *_]{0,80}(?:fait (?:a |le )[^\n\d]{0,40}|[a-z][a-z' -]{1,28}, ?(?:le )?)$/
+
+function isSigned(notice: NoticeText, at: number): boolean {
+  const before = notice.text.slice(Math.max(0, at - 130), at)
+  return signed.test(before) || (placeAndDay.test(before) && isPlaceLine(notice, at))
+}
+
+/** The line begins with a town: « Abidjan, le … » is no interview, whatever stands above it. */
+function isPlaceLine(notice: NoticeText, at: number): boolean {
+  const start = notice.text.lastIndexOf('\n', at) + 1
+  return placesWithin(notice, { start, end: at }).length > 0
+}
+
+/** « Fait à X, le … », « X, le 13 février 2026 » on a line of its own; the last one, under the text. */
+function signature(notice: NoticeText): PublicationDate | null {
+  return dated(
+    notice.dates.mentions.findLast(
+      ({ date, role }) =>
+        (role === 'publication' || role === 'other' || isPlaceLine(notice, date.start)) &&
+        isSigned(notice, date.start) &&
+        /^[ *_.)]{0,4}(?:\n|$)/.test(notice.text.slice(date.end, date.end + 6)),
+    ),
+  )
+}
+
+function siteDate(notice: NoticeText): PublicationDate | null {
+  for (const pair of notice.pairs.filter(({ key }) => key === 'published')) {
+    const value = pair.values[0]
+    const found =
+      value &&
+      dated(notice.dates.mentions.find(({ date }) => date.start >= value.start && date.start <= value.start + 30))
+    if (found) return found
+  }
+  const published = /\b(?:publie|postee? le|publiee|mise? en ligne|diffusee?|parue?|posted|published)\b[^.;\n\d]{0,40}$/
+  return dated(
+    notice.dates.mentions.find(({ date }) =>
+      published.test(notice.text.slice(Math.max(0, date.start - 70), date.start)),
+    ),
+  )
+}
+
+/** « REDACTION 08.09.2025 1967 », « date • vues »: a line of the site's own with a date and a count, near the top. */
+function bylineDate(notice: NoticeText): PublicationDate | null {
+  for (const line of notice.lines.slice(0, 14)) {
+    if (line.text.length > 60) continue
+    const found = notice.dates.mentions.find(({ date }) => date.start >= line.start && date.end <= line.end)
+    if (!found || /[:«]|limite|cloture|echeance|delai/.test(line.text)) continue
+    const behind = notice.text.slice(found.date.end, line.end)
+    if (
+      /^ {0,3}[•|-]? ?\d{1,6}(?: vues?| views?| commentaires?)?$/.test(behind) ||
+      /^par [^\d]{2,40}$/.test(line.text.slice(0, found.date.start - line.start))
+    )
+      return dated(found)
+  }
+  return null
+}
+
+/** « recrute pour 3 postes (20 février 2026) » */
+function headlineDate(notice: NoticeText): PublicationDate | null {
+  const top = notice.lines.slice(0, 12)
+  const mention = notice.dates.mentions.find(
+    ({ date }) =>
+      notice.text.charAt(date.start - 1) === '(' &&
+      notice.text.charAt(date.end) === ')' &&
+      top.some((line) => date.start >= line.start && date.end <= line.end),
+  )
+  return dated(mention)
+}
+
+function displayStart(notice: NoticeText): PublicationDate | null {
+  for (const { date, role } of notice.dates.mentions) {
+    if (role !== 'display' || !('rangeStart' in date) || !date.rangeStart) continue
+    const { start, day, month, year } = date.rangeStart
+    const first = year === null ? null : calendarDate(year, month, day)
+    if (first) return { date: first, range: { start, end: date.end } }
+  }
+  return null
+}
+
+/** The day on which the message was forwarded. */
+function chatDate(notice: NoticeText): PublicationDate | null {
+  const stamp = notice.chrome.chatStamp
+  if (!stamp) return null
+  const [found] = findDates(notice.folded.text.slice(stamp.start, stamp.end))
+  const date = found?.year ? calendarDate(found.year, found.month, found.day) : null
+  return found && date ? { date, range: { start: stamp.start + found.start, end: stamp.start + found.end } } : null
+}

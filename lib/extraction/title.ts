@@ -1,0 +1,157 @@
+import { cleanTitle } from './clean-title'
+import type { Line, Range } from './lines'
+import { field, type NoticeText, roleAt, wordsOf } from './notice-text'
+import type { Field } from './posting'
+import { startsWithRole, startsWithWork } from './role-words'
+import { headingRole } from './sections'
+
+/** The role of a posting whose heading is known. */
+export function titleOf(notice: NoticeText, heading: Range, employer: readonly string[]): Field<string> | null {
+  const range = cleanTitle(notice, heading, employer)
+  return range && field(notice, wordsOf(notice, range), range)
+}
+
+/** The role that a notice with one posting seeks: as labelled, as headed, or as its first hiring sentence says. */
+export function readTitle(notice: NoticeText, employer: readonly string[]): Field<string> | null {
+  for (const find of [labelledTitles, announcedTitles, headlineTitles, hiringSentences, looseTitles])
+    for (const candidate of find(notice)) {
+      const range = cleanTitle(notice, candidate, employer)
+      if (range) return field(notice, wordsOf(notice, range), range)
+    }
+  return null
+}
+
+const weakLabel = /^(?:poste|position|emploi|titre|fonction|recrutement|objet)/
+
+function labelledTitles(notice: NoticeText): Range[] {
+  return notice.pairs
+    .filter((pair) => pair.key === 'title')
+    .flatMap((pair) => {
+      const first = pair.values[0]
+      const last = pair.values.at(-1)
+      if (!first || !last) return []
+      const words = notice.text.slice(first.start, first.end)
+      const isTitle = isRoleOrWork(words) || (!weakLabel.test(pair.words) && !/^\W*\d+ ?postes?/.test(words))
+      return isTitle
+        ? [{ start: first.start, end: words.length < 30 ? first.end : Math.min(last.end, first.start + 250) }]
+        : []
+    })
+}
+
+function isRoleOrWork(folded: string): boolean {
+  const words = folded.replace(/^[«" ]+/, '').replace(countBefore, '')
+  return startsWithRole(words) || startsWithWork(words)
+}
+
+const countBefore =
+  /^(?:un\(?e?\)?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3}) {0,2}(?:\( ?\d{1,3} ?\))? {0,2}/
+
+function isInBody(notice: NoticeText, line: Range): boolean {
+  const role = roleAt(notice, line.start)
+  return role !== null && role !== 'context' && role !== 'description' && role !== 'calendar'
+}
+
+/** Headlines at the top, wrapped lines joined: each line with those below it that go on in the same letters. */
+function headlines(notice: NoticeText): (Range & { readonly line: Line })[] {
+  const blocks: (Range & { readonly line: Line })[] = []
+  const top = notice.lines.slice(0, 40)
+  for (let i = 0; i < top.length; i++) {
+    const line = top[i]
+    if (!line || line.text.length > 200 || line.bullet || isInBody(notice, line)) continue
+    let last = i
+    for (let next = top[last + 1]; next && last - i < 6; next = top[last + 1]) {
+      const goesOn = line.capitals ? next.capitals : !next.capitalised && top[last]?.text.length !== undefined
+      if (next.afterBlank || next.bullet || next.marker !== null || !goesOn || headingRole(next) !== null) break
+      if (/[.:]$/.test(top[last]?.text ?? '') || /^(?:«|"|ref|n ?[°o] ?\d)/.test(next.text)) break
+      last++
+    }
+    blocks.push({ start: line.start, end: top[last]?.end ?? line.end, line })
+    if (line.capitals) i = last
+  }
+  return blocks
+}
+
+const trigger =
+  /\b(?:recrut(?:e|ement|ent|ons|er)s?\b|(?<!profil |de |d'|la )recherche\b|cherche\b|postes? d(?:e |')|appel a (?:candidatures?|consultations?|consultants?|manifestations? d'interet|propositions?)|avis a manifestation d'interet|termes? de references?|\btdr\b|consultation individuelle|offre d'emploi|vacance de poste|selection d'|avis de consultation|demande de propositions?)/
+
+/** « RECRUTEMENT D’UN CABINET… », « X recrute 01 consultant… », « Termes de référence – Évaluation… » in a headline. */
+function announcedTitles(notice: NoticeText): Range[] {
+  return headlines(notice).flatMap((block) => {
+    const words = notice.text.slice(block.start, block.end)
+    const found = trigger.exec(words)
+    if (!found) return []
+    const start = firstRole(words, found.index + found[0].length, true)
+    if (start === null) return []
+    const tail = (/[.;]$/.test(words) ? sentenceTail : headlineTail).exec(words.slice(start))
+    return [{ start: block.start + start, end: block.start + start + (tail?.index ?? words.length - start) }]
+  })
+}
+
+/** The offset of the first words within the next 90 characters that begin a role, or what a consultancy does. */
+function firstRole(words: string, from: number, withWork: boolean): number | null {
+  const place = /(?:^|[\s'«"(:/-])(?=[a-z])/g
+  place.lastIndex = Math.max(0, from - 1)
+  for (let found = place.exec(words); found && found.index < from + 90; found = place.exec(words)) {
+    const at = found.index + found[0].length
+    const rest = words.slice(at, at + 60)
+    if (startsWithRole(rest) && !/^(?:un|une|le|la|les|des|l')\b/.test(rest)) return at
+    if (withWork && startsWithWork(rest)) return at
+    if (found[0].length === 0) place.lastIndex++
+  }
+  return null
+}
+
+/** « Le prestataire proposera… », two sentences, or a line too long for a headline. */
+const isSentence = /^(?:le|la|les|l'|sous|dans|pour) |[.;] [a-z]|^.{220}/s
+
+/** A headline that is itself a role, or what a consultancy does; or follows the employer's name and a colon. */
+function headlineTitles(notice: NoticeText): Range[] {
+  const blocks = headlines(notice).filter(
+    (block) =>
+      headingRole(block.line) === null &&
+      !/[.;]$/.test(block.line.text) &&
+      !isSentence.test(notice.text.slice(block.start, block.end)),
+  )
+  const starting = (test: (words: string) => boolean) =>
+    blocks.flatMap((block) => {
+      const words = notice.text.slice(block.start, block.end)
+      const bare = words.replace(/^[«"' ]+/, '').replace(countBefore, '')
+      const offset = words.length - bare.length
+      if (test(bare)) return [{ start: block.start + offset, end: block.end }]
+      const colon = /^[^:\n]{2,40} ?[:|-] /.exec(words)
+      return colon && test(words.slice(colon[0].length))
+        ? [{ start: block.start + colon[0].length, end: block.end }]
+        : []
+    })
+  return [...starting(startsWithRole), ...starting((words) => startsWithWork(words) && words.length > 14)]
+}
+
+/** Where the role ends and the sentence goes on. */
+const headlineTail =
+  /;|\.(?= |$)| (?:pour (?:son|sa|ses|le compte|renforcer|un contrat|la mise en oeuvre du)|afin|dans le cadre|qui|base[e(]|capable|charge de la|en vue|dont|a compter|a partir|au sein|et (?:offre|propose|met|lance|souhaite))\b/
+const sentenceTail = new RegExp(`,|${headlineTail.source}`)
+
+/** « … recrute un(e) comptable pour son bureau de … », « au poste de … » in running text. */
+function hiringSentences(notice: NoticeText): Range[] {
+  return notice.sentences.slice(0, 400).flatMap((sentence) => {
+    const words = notice.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
+    const found =
+      /\b(?:recrut(?:e|ement|ent|ons|er|s)\b|(?<!profil |de |d'|la )recherch(?:e|ons|ent)\b|cherche\b|on (?:prend|cherche)|(?:au|le|du|un) postes? d(?:e |'))/.exec(
+        words,
+      )
+    if (!found) return []
+    const start = firstRole(words, found.index + found[0].length, false)
+    if (start === null) return []
+    const tail = sentenceTail.exec(words.slice(start))
+    return [{ start: sentence.start + start, end: sentence.start + start + (tail?.index ?? words.length - start) }]
+  })
+}
+
+/** A short line or bullet that begins with a role, for texts with no headline at all. */
+function looseTitles(notice: NoticeText): Range[] {
+  return notice.lines
+    .filter(
+      (line) => line.text.length <= 90 && line.capitalised && !/[.;:]$/.test(line.text) && startsWithRole(line.text),
+    )
+    .map((line) => ({ start: line.start, end: line.end }))
+}

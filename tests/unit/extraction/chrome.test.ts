@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { read, readOne, values } from './read'
+
+describe('what stands around a notice', () => {
+  it('leaves out the other offers of the page, with their dates and addresses', () => {
+    const text = `Poste : Juriste
+Date limite : 30 mai 2026
+Envoyez un CV à rh@rive.org
+
+Offres similaires
+Comptable – Rosso. Date limite : 2 mai 2026. CV et photo à autre@site.org`
+    const posting = readOne(text)
+    expect(posting.deadline).toMatchObject({ date: '2026-05-30', flags: [] })
+    expect(values(posting.applyEmails)).toEqual(['rh@rive.org'])
+    expect(values(posting.documents)).toEqual(['CV'])
+  })
+
+  it('goes on after a block of links inside the notice', () => {
+    const text = `Poste : Juriste
+À lire aussi
+Une ONG recrute un comptable
+Profil
+Master en droit
+
+Dossier
+- CV
+- Diplômes
+
+Dépôt
+À rh@rive.org avant le 30 mai 2026.`
+    expect(values(readOne(text).documents)).toEqual(['CV', 'DIPLOMES'])
+  })
+
+  it('reads the longest message of a chat, and not the others', () => {
+    const text = `[17/03/2026, 08:41] Offres : Poste : Juriste
+Lieu : Gao. Date limite : 24 mars 2026 à 12h. CV à rh@rive.org
+[17/03/2026, 08:43] Offres : Autre : fin le 20 mars 2026`
+    expect(readOne(text).deadline).toMatchObject({ date: '2026-03-24', time: '12:00', flags: [] })
+    expect(read(text).published).toBe('2026-03-17')
+  })
+
+  it('leaves page headers out of a list that runs over two pages', () => {
+    const text = `RIVE – Gao – novembre 2025
+
+Dossier de candidature
+- CV
+- Diplômes
+
+Avis n° 4 Page 1 sur 2
+
+RIVE – Gao – novembre 2025
+
+- Photo
+
+Avis n° 4 Page 2 sur 2`
+    expect(values(readOne(text).documents)).toEqual(['CV', 'DIPLOMES', 'PHOTO'])
+  })
+})

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+function extract(args: readonly string[], input: string) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`${root}node_modules/tsx/dist/cli.mjs`, `${root}bin/extract.ts`, ...args],
+    { input, encoding: 'utf8' },
+  )
+  return { status, stdout, stderr }
+}
+
+describe('npm run extract', () => {
+  it('--jsonl answers line by line in order; names a bad line by its number and still answers the others', () => {
+    const lines = [
+      JSON.stringify({ id: 'a', text: 'Poste : Juriste\nDate limite : 4 mai', published: '2026-04-01', country: 'ML' }),
+      '{ not json',
+      JSON.stringify({ id: 'b', texte: 'Poste : Juriste' }),
+      JSON.stringify({ id: 'c', text: '' }),
+    ]
+    const { status, stdout, stderr } = extract(['--jsonl'], lines.join('\n'))
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ id }) => id)).toEqual(['a', 'c'])
+    expect(answers[0]).toMatchObject({
+      country: 'ML',
+      postings: [{ title: 'Juriste', deadline: { date: '2026-05-04' } }],
+    })
+    expect(stderr.trim().split('\n')).toEqual([
+      'Ligne 2 : ce n’est pas du JSON.',
+      'Ligne 3 : le champ « text » manque ou n’a pas la forme attendue.',
+    ])
+    expect(status).toBe(1)
+  }, 20_000)
+
+  it('shows a notice from standard input as a card, each value with its words and doubts', () => {
+    const { status, stdout } = extract(['-'], 'Poste : Juriste (02)\nDate limite : 4 mai 2026 à minuit\n')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^Titre +Juriste$/m)
+    expect(stdout).toMatch(/^Nombre +2 {2}← «\u00a0\(02\)\u00a0»$/m)
+    expect(stdout).toMatch(/^Date limite +2026-05-04 à 24:00 .*\[minuit : début ou fin du jour \?\]$/m)
+  }, 20_000)
+
+  it('names a file that cannot be read and a wrong use, with exit code 1', () => {
+    expect(extract(['/nowhere/at/all.txt'], '')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('/nowhere/at/all.txt : '),
+    })
+    expect(extract([], '')).toMatchObject({ status: 1, stderr: expect.stringContaining('Usage') })
+  }, 20_000)
+})

@@ -1,0 +1,23 @@
+import type { NoticeReading, PostingReading } from '@/lib/extraction/posting'
+import { readNotice } from '@/lib/extraction/read-notice'
+import { wordsAt } from '@/lib/text/span'
+
+/** A notice of which nothing is known beforehand. */
+export function read(text: string): NoticeReading {
+  return readNotice(text, { published: null, country: null })
+}
+
+/** The first posting of a notice. */
+export function readOne(text: string): PostingReading {
+  const [posting] = read(text).postings
+  if (!posting) throw new Error('no posting')
+  return posting
+}
+
+export function values<T>(fields: readonly { readonly value: T }[]): T[] {
+  return fields.map(({ value }) => value)
+}
+
+export function proof(text: string, field: { readonly span: { start: number; end: number } } | null): string | null {
+  return field && wordsAt(text, field.span)
+}

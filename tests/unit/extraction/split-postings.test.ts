@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { read, values } from './read'
+
+const titles = (text: string) => read(text).postings.map(({ title }) => title?.value ?? null)
+
+describe('splitting a notice into its postings', () => {
+  it('by numbered headings, each with its own facts and the shared ones', () => {
+    const text = `Date de prise de service pour tous les postes : 4 mai 2026
+
+POSTE 1 : CHAUFFEUR (02)
+Lieu : Gao
+Contrat : CDD de 6 mois renouvelable
+
+POSTE 2 : CUISINIER
+Lieu : Mopti
+Contrat : CDI
+
+DOSSIER DE CANDIDATURE
+- CV
+- Pour le poste n°1 uniquement : copie du permis de conduire
+
+Les dossiers sont à envoyer à rh@rive.ml avant le 10 avril 2026.`
+    const [driver, cook] = read(text).postings
+    expect(titles(text)).toEqual(['CHAUFFEUR', 'CUISINIER'])
+    expect([driver?.positions?.value, cook?.positions]).toEqual([2, null])
+    expect([values(driver?.locations ?? []), values(cook?.locations ?? [])]).toEqual([['Gao'], ['Mopti']])
+    expect([driver?.durationMonths?.value, cook?.durationMonths]).toEqual([6, null])
+    expect([driver?.renewable?.value, cook?.renewable]).toEqual([true, null])
+    expect([driver?.start?.value, cook?.start?.value]).toEqual(['2026-05-04', '2026-05-04'])
+    expect([driver?.deadline.date, cook?.deadline.date]).toEqual(['2026-04-10', '2026-04-10'])
+    expect(values(driver?.documents ?? [])).toEqual(['CV', 'PERMIS_CONDUIRE'])
+    expect(values(cook?.documents ?? [])).toEqual(['CV'])
+    expect(values(cook?.applyEmails ?? [])).toEqual(['rh@rive.ml'])
+  })
+
+  it('by a deadline and an address of each post', () => {
+    const text = `Poste 1 : Juriste
+Pour postuler
+CV à juriste@droit.tn, objet « JUR », avant le 5 mars 2026.
+
+Poste 2 : Archiviste
+Pour postuler
+CV et lettre à archives@droit.tn, objet « ARC », avant le 12 mars 2026.
+
+Bon à savoir
+Les entretiens commenceront le 20 mars 2026.`
+    const postings = read(text).postings
+    expect(postings.map(({ deadline }) => deadline.date)).toEqual(['2026-03-05', '2026-03-12'])
+    expect(postings.map(({ applyEmails }) => values(applyEmails))).toEqual([
+      ['juriste@droit.tn'],
+      ['archives@droit.tn'],
+    ])
+    expect(postings.map(({ emailSubject }) => emailSubject?.value)).toEqual(['JUR', 'ARC'])
+  })
+
+  it('by lettered role names', () => {
+    const text = 'A. CHEF DE PROJET\n\nProfil\nBac+5\n\nB. COMPTABLE\n\nProfil\nBTS\n'
+    expect(titles(text)).toEqual(['CHEF DE PROJET', 'COMPTABLE'])
+  })
+
+  it('by an announced list, by a table, and by roles counted in one sentence', () => {
+    expect(titles('Nous recrutons pour les postes suivants :\n- Un (01) vigile\n- Deux (02) plantons')).toEqual([
+      'vigile',
+      'plantons',
+    ])
+    expect(titles('Poste  | Nombre | Lieu\nVigile | 1 | Gao\nPlanton | 2 | Kayes')).toEqual(['Vigile', 'Planton'])
+    expect(titles('L’ONG recrute un juriste et deux archivistes pour son siège.')).toEqual(['juriste', 'archivistes'])
+  })
+
+  it('reads one posting where numbers count tasks, chapters, deliverables or responsibilities', () => {
+    expect(titles('Poste : Juriste\n\nResponsabilité 1 : conseiller\nResponsabilité 2 : plaider')).toEqual(['Juriste'])
+    expect(titles('Poste : Juriste\n\nTâches\n1. Conseiller le chef de projet\n2. Former les agents')).toEqual([
+      'Juriste',
+    ])
+    expect(titles('Poste : Juriste\nIl travaille avec :\n- le chef de projet\n- le comptable')).toEqual(['Juriste'])
+    expect(titles('L’ONG recrute un juriste et offre deux formations.')).toEqual(['juriste'])
+  })
+
+  it('reads one posting where the same title is labelled twice', () => {
+    expect(titles('Intitulé du poste : Juriste\n\nIntitulé du poste : JURISTE (02 postes)')).toHaveLength(1)
+  })
+})

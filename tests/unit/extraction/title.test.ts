@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { proof, readOne } from './read'
+
+const title = (text: string) => readOne(text).title?.value ?? null
+
+describe('title', () => {
+  it.each([
+    ['Poste : Logisticien de base', 'Logisticien de base'],
+    ['Intitulé du poste\nChargée de plaidoyer\n\nLieu : Kaolack', 'Chargée de plaidoyer'],
+    ['Titre du poste Infirmière cheffe\nLieu : Maradi', 'Infirmière cheffe'],
+    ["AVIS DE RECRUTEMENT D'UN COMPTABLE\n\nContexte\nNotre association existe depuis 2001.", 'COMPTABLE'],
+    ['L’ONG Rive Verte recrute un(e) responsable des achats pour son bureau de Mopti.', 'responsable des achats'],
+    ['OFFRE D’EMPLOI\n« Sage-femme superviseure – Tchad »', 'Sage-femme superviseure'],
+    ['Caritas Nord : évaluateur du programme semences', 'évaluateur du programme semences'],
+  ])('%s', (text, expected) => {
+    expect(title(text)).toBe(expected)
+  })
+
+  it.each([
+    ['H/F', 'Poste : Gestionnaire de stock (H/F)'],
+    ['a count', 'Poste : Gestionnaire de stock (03 postes)'],
+    ['a town behind a dash', 'Poste : Gestionnaire de stock – Kayes'],
+    ['towns behind a preposition', 'Poste : Gestionnaire de stock à Gao et Mopti'],
+    ['working time', 'Poste : Gestionnaire de stock à temps partiel'],
+    ['a code', 'Poste : Gestionnaire de stock (Code GS)'],
+  ])('leaves out %s', (_, text) => {
+    expect(title(text)).toBe('Gestionnaire de stock')
+  })
+
+  it('joins a headline in capitals cut over lines, and leaves out the employer', () => {
+    const text = `RECRUTEMENT D’UN
+BUREAU D’ÉTUDES POUR L’AUDIT
+DES CAISSES VILLAGEOISES
+AVEC LE RÉSEAU BAARE
+
+Le Réseau BAARE est une association créée en 2009.`
+    expect(title(text)).toBe('BUREAU D’ÉTUDES POUR L’AUDIT DES CAISSES VILLAGEOISES')
+  })
+
+  it('keeps the place that is part of a project’s name in quotes', () => {
+    expect(title('Poste : Chef du projet « Eau pour Gao »')).toBe('Chef du projet « Eau pour Gao »')
+  })
+
+  it('takes the employer’s « Recherche » for no call', () => {
+    expect(title('Le Groupe de Recherche du Mandé invite les consultants.\nPoste : Juriste')).toBe('Juriste')
+  })
+
+  it('takes no number of posts, no sentence and no task for a title', () => {
+    expect(title('Titre du Poste : 03 postes')).toBeNull()
+    expect(title('Le prestataire proposera sa méthode.\nIl sera payé à la fin.')).toBeNull()
+    expect(title('- Superviser deux entrepôts\n- Aider les comités')).toBeNull()
+  })
+
+  it('proves itself by its own words', () => {
+    const text = 'Lieu : Thiès\nPoste : Animatrice rurale (02)'
+    expect(proof(text, readOne(text).title)).toBe('Animatrice rurale')
+  })
+})
