@@ -1,0 +1,127 @@
+import type { KeptDeadline } from '../deadlines/badge'
+import { type ClosingInstants, closingInstants } from '../deadlines/closing'
+import type { Deadline } from '../deadlines/deadline'
+import type { Field, NoticeReading, PostingReading } from '../extraction/posting'
+import type { NewOffer } from '../offers/new-offer'
+import type { EvidenceField, OfferEvidence, OfferLocation } from '../offers/offer'
+import { countryByCode } from '../places/countries'
+import type { CountryCode } from '../places/country'
+import { placesIn } from '../places/find-place'
+import type { Place } from '../places/place'
+import { foldText } from '../text/fold'
+import { type Span, wordsAt } from '../text/span'
+
+/** The offer that a posting of a notice makes: its places known by the gazetteer, its deadline as instants, its proofs in one list. */
+export function offerFromPosting(
+  text: string,
+  reading: NoticeReading,
+  ordinal: number,
+  posting: PostingReading,
+): NewOffer {
+  const { country, organisation } = reading
+  const locations = posting.locations.map(({ value }) => ({ label: value, place: placeOf(value, country) }))
+  const copies = new Set(posting.copyEmails)
+  return {
+    ordinal,
+    title: posting.title?.value ?? null,
+    organisation: organisation?.value ?? null,
+    country,
+    locations,
+    positions: posting.positions?.value ?? null,
+    contractType: posting.contractType?.value ?? null,
+    durationMonths: posting.durationMonths?.value ?? null,
+    durationDays: posting.durationDays?.value ?? null,
+    renewable: posting.renewable?.value ?? null,
+    partTime: posting.partTime?.value ?? null,
+    start: posting.start?.value ?? null,
+    language: reading.language,
+    deadline: keptDeadline(text, posting.deadline, closingAt(posting.deadline, country, locations)),
+    application: {
+      emails: distinct(posting.applyEmails).filter((email) => !copies.has(email)),
+      copyEmails: [...copies],
+      urls: distinct(posting.applyUrls).map((url) => (/^https?:/i.test(url) ? url : `https://${url}`)),
+      subject: posting.emailSubject?.value ?? null,
+      inPerson: posting.applyInPerson?.value ?? null,
+      depositAddresses: distinct(posting.depositAddresses),
+      emailDestroyed: posting.destroyedEmail !== null,
+    },
+    documents: distinct(posting.documents),
+    evidence: evidenceOf(reading, posting),
+  }
+}
+
+/** The town that a stated duty station names, else the region; null where the words name none of the country. */
+function placeOf(label: string, country: CountryCode | null): Place | null {
+  if (country === null) return null
+  const places = placesIn(foldText(label)).flatMap((mention) => mention.places)
+  const within = places.filter((place) => place.country === country && place.region !== null)
+  return within.find((place) => place.town !== null) ?? within[0] ?? null
+}
+
+/** Where duty stations lie in two zones, the one where the deadline passes first: nobody is then told a date too late. */
+function closingAt(
+  deadline: Deadline,
+  country: CountryCode | null,
+  locations: readonly OfferLocation[],
+): ClosingInstants | null {
+  const zones = new Set(locations.flatMap(({ place }) => place?.timeZone ?? []))
+  if (zones.size === 0 && country !== null) zones.add(countryByCode(country).timeZone)
+  if (zones.size === 0 && deadline.zone !== null) zones.add(deadline.zone)
+  return [...zones]
+    .map((zone) => closingInstants(deadline, zone))
+    .reduce(
+      (first, next) => (first !== null && next !== null && next.closesAt < first.closesAt ? next : (first ?? next)),
+      null,
+    )
+}
+
+function keptDeadline(text: string, deadline: Deadline, closing: ClosingInstants | null): KeptDeadline {
+  const { kind, date, time, flags, alternatives, evidence } = deadline
+  return {
+    kind,
+    words: kind === 'none' || evidence === null ? null : wordsAt(text, evidence),
+    date,
+    time,
+    zone: closing?.zone ?? (date === null ? deadline.zone : null),
+    closesAt: closing?.closesAt ?? null,
+    sendBy: closing?.sendBy ?? null,
+    flags,
+    alternatives,
+  }
+}
+
+function evidenceOf(reading: NoticeReading, posting: PostingReading): readonly OfferEvidence[] {
+  const evidence = new Map<string, OfferEvidence>()
+  const add = (field: EvidenceField, span: Span | null, flags: readonly string[] = []) => {
+    if (span !== null && span.end > span.start)
+      evidence.set(`${field} ${span.start} ${span.end}`, { field, span, flags })
+  }
+  const addFields = (field: EvidenceField, ...fields: readonly (Field<unknown> | null)[]) => {
+    for (const read of fields) if (read !== null) add(field, read.span, read.flags)
+  }
+  add('country', reading.countryEvidence)
+  add('published', reading.publishedEvidence)
+  addFields('organisation', reading.organisation)
+  addFields('title', posting.title)
+  addFields('positions', posting.positions)
+  addFields('locations', ...posting.locations)
+  addFields('contractType', posting.contractType)
+  addFields('durationMonths', posting.durationMonths)
+  addFields('durationDays', posting.durationDays)
+  addFields('renewable', posting.renewable)
+  addFields('partTime', posting.partTime)
+  addFields('start', posting.start)
+  add('deadline', posting.deadline.evidence, posting.deadline.flags)
+  addFields('documents', ...posting.documents)
+  addFields('applyEmails', ...posting.applyEmails)
+  addFields('applyUrls', ...posting.applyUrls)
+  addFields('applySubject', posting.emailSubject)
+  addFields('applyInPerson', posting.applyInPerson)
+  addFields('depositAddresses', ...posting.depositAddresses)
+  add('applyEmailDestroyed', posting.destroyedEmail)
+  return [...evidence.values()]
+}
+
+function distinct<T>(fields: readonly Field<T>[]): readonly T[] {
+  return [...new Set(fields.map((field) => field.value))]
+}

@@ -1,0 +1,109 @@
+import type { KeptDeadline } from '../deadlines/badge'
+import type { LocalDate } from '../deadlines/deadline'
+import type { CountryCode } from '../places/country'
+import type { Place } from '../places/place'
+import type { ContractType, OfferStatus } from '../platform/prisma/enums'
+import type { Span } from '../text/span'
+
+export interface OfferOrganisation {
+  readonly name: string
+  readonly acronym: string | null
+  readonly slug: string
+}
+
+/** A duty station as stated, with the place it names when we know it. */
+export interface OfferLocation {
+  readonly label: string
+  readonly place: Place | null
+}
+
+/** How to apply, as the notice says it. */
+export interface Application {
+  /** Addresses to write to, those in copy left out. */
+  readonly emails: readonly string[]
+  readonly copyEmails: readonly string[]
+  readonly urls: readonly string[]
+  readonly subject: string | null
+  readonly inPerson: boolean | null
+  readonly depositAddresses: readonly string[]
+  /** An address was stated and a copying site destroyed it. */
+  readonly emailDestroyed: boolean
+}
+
+/** The words of the notice that prove a field. */
+export interface OfferEvidence {
+  readonly field: EvidenceField
+  readonly span: Span
+  readonly flags: readonly string[]
+}
+
+export const evidenceFields = [
+  'title',
+  'organisation',
+  'country',
+  'published',
+  'positions',
+  'locations',
+  'contractType',
+  'durationMonths',
+  'durationDays',
+  'renewable',
+  'partTime',
+  'start',
+  'deadline',
+  'documents',
+  'applyEmails',
+  'applyUrls',
+  'applySubject',
+  'applyInPerson',
+  'depositAddresses',
+  'applyEmailDestroyed',
+] as const
+export type EvidenceField = (typeof evidenceFields)[number]
+
+/** The document an offer was read from. */
+export interface OfferNotice {
+  readonly text: string
+  readonly source: string
+  readonly receivedAt: Date
+  readonly publishedOn: LocalDate | null
+  readonly isExample: boolean
+}
+
+/** One posting with everything its page shows. */
+export interface Offer {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly status: OfferStatus
+  readonly version: number
+  readonly publishedAt: Date | null
+  readonly organisations: readonly OfferOrganisation[]
+  readonly country: CountryCode | null
+  readonly locations: readonly OfferLocation[]
+  /** People sought. */
+  readonly positions: number | null
+  readonly contractType: ContractType | null
+  readonly durationMonths: number | null
+  readonly durationDays: number | null
+  readonly renewable: boolean | null
+  readonly partTime: boolean | null
+  /** `YYYY-MM-DD`, or `YYYY-MM` where only the month is stated. */
+  readonly start: string | null
+  readonly language: string
+  readonly deadline: KeptDeadline
+  readonly application: Application
+  /** Document codes of the corpus. */
+  readonly documents: readonly string[]
+  readonly evidence: readonly OfferEvidence[]
+  readonly notice: OfferNotice
+}
+
+/** Whether one can still apply: published, and not closed at this instant. */
+export function isOpen(
+  offer: { readonly status: OfferStatus; readonly deadline: Pick<KeptDeadline, 'closesAt'> },
+  now: Date,
+): boolean {
+  const { closesAt } = offer.deadline
+  return offer.status === 'PUBLISHED' && (closesAt === null || now < closesAt)
+}

@@ -1,0 +1,29 @@
+import { slugOf } from '@/lib/offers/slug'
+import { countries } from '@/lib/places/countries'
+import { gazetteerPlaces } from '@/lib/places/place'
+import type { PrismaClient } from '@/lib/platform/prisma/client'
+
+/** Writes the gazetteer into Country and Place: two statements, and again as often as one likes. */
+export async function seedPlaces(db: PrismaClient): Promise<{ countries: number; places: number }> {
+  await db.$executeRaw`
+    INSERT INTO "Country" ("code", "name", "slug", "timeZone")
+    SELECT * FROM unnest(
+      ${countries.map(({ code }) => code)}::text[],
+      ${countries.map(({ name }) => name)}::text[],
+      ${countries.map(({ name }) => slugOf(name))}::text[],
+      ${countries.map(({ timeZone }) => timeZone)}::text[]
+    )
+    ON CONFLICT ("code") DO UPDATE
+    SET "name" = excluded."name", "slug" = excluded."slug", "timeZone" = excluded."timeZone"`
+  await db.$executeRaw`
+    INSERT INTO "Place" ("countryCode", "region", "town", "timeZone")
+    SELECT * FROM unnest(
+      ${gazetteerPlaces.map(({ country }) => country)}::text[],
+      ${gazetteerPlaces.map(({ region }) => region)}::text[],
+      ${gazetteerPlaces.map(({ town }) => town)}::text[],
+      ${gazetteerPlaces.map(({ timeZone }) => timeZone)}::text[]
+    )
+    ON CONFLICT ("countryCode", "region", "town") DO UPDATE SET "timeZone" = excluded."timeZone"
+    WHERE "Place"."timeZone" <> excluded."timeZone"`
+  return { countries: countries.length, places: gazetteerPlaces.length }
+}
