@@ -1,0 +1,6 @@
+import { notFoundPage, respond } from '../respond'
+
+/** Every address that leads nowhere. */
+export function GET(request: Request): Promise<Response> {
+  return respond(request, async () => notFoundPage)
+}

@@ -1,0 +1,42 @@
+import type { Span } from '@/lib/text/span'
+
+/** A stretch of a notice's line: plain words, or words to mark or to make a link of. */
+export interface InlinePart extends Span {
+  readonly marked: boolean
+  readonly href: string | null
+}
+
+const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:https?:\/\/|www\.)[^\s<>«»"“”]+/giu
+
+/** Cuts a line where a mark or, if `withLinks`, an address begins or ends; the parts follow each other and fill the line. */
+export function inlineParts(
+  source: string,
+  line: Span,
+  { marks, withLinks }: { marks: readonly Span[]; withLinks: boolean },
+): readonly InlinePart[] {
+  const links = withLinks ? linksIn(source, line) : []
+  const edges = new Set([line.start, line.end])
+  for (const { start, end } of [...marks, ...links])
+    for (const edge of [start, end]) if (edge > line.start && edge < line.end) edges.add(edge)
+  const cuts = [...edges].sort((a, b) => a - b)
+  return cuts.slice(1).map((end, i) => {
+    const start = cuts[i] ?? line.start
+    const inside = (span: Span) => span.start <= start && end <= span.end
+    return { start, end, marked: marks.some(inside), href: links.find(inside)?.href ?? null }
+  })
+}
+
+function linksIn(source: string, line: Span): readonly (Span & { href: string })[] {
+  return [...source.slice(line.start, line.end).matchAll(address)].flatMap((match) => {
+    const words = match[0].replace(/[.,;:!?)\]’']+$/, '')
+    const start = line.start + match.index
+    const href = words.includes('@') && !/^(?:https?:|www)/i.test(words) ? `mailto:${words}` : webAddress(words)
+    return href === null ? [] : [{ start, end: start + words.length, href }]
+  })
+}
+
+/** An http address a browser can open, or null. */
+export function webAddress(words: string): string | null {
+  const address = /^https?:\/\//i.test(words) ? words : `https://${words}`
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null
+}

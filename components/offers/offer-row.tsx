@@ -1,0 +1,47 @@
+import { contractWords } from '@/lib/copy/contract'
+import { statedInShort } from '@/lib/copy/deadline-badge'
+import { listCopy } from '@/lib/copy/offer-list'
+import { organisationInShort, placeWords } from '@/lib/copy/offer-page'
+import { capitalised } from '@/lib/copy/typography'
+import type { Badge } from '@/lib/deadlines/badge'
+import type { ListedOffer } from '@/lib/search/listed-offer'
+import { CalmCapitals } from '../ui/calm-capitals'
+import { DeadlineBadge, ToCheckMark } from './deadline-badge'
+import { DeadlineTime } from './deadline-time'
+
+/** One offer of a list; the whole row is its link. */
+export function OfferRow({ offer, badge }: { offer: ListedOffer; badge: Badge }) {
+  const organisation = offer.organisations.map(organisationInShort).join(', ')
+  const where = placeWords(offer.locations, offer.country)
+  const contract = contractWords({ ...offer, renewable: null })
+  const stated = statedInShort(offer.deadline)
+  return (
+    <li className="relative border-t border-rule py-4 first:border-t-0 lg:grid lg:grid-cols-[minmax(0,1fr)_17rem] lg:gap-x-8">
+      <div>
+        <h3 className="text-lg font-semibold">
+          <a
+            href={`/offres/${offer.slug}`}
+            className="line-clamp-2 no-underline after:absolute after:inset-0 hover:underline"
+          >
+            <CalmCapitals words={capitalised(offer.title)} />
+          </a>
+        </h3>
+        <p className="mt-1 text-sm text-quiet">
+          {offer.isExample && <strong className="mr-2 font-semibold text-ochre">{listCopy.example}</strong>}
+          <CalmCapitals words={organisation} />
+          {organisation !== '' && where !== null && ' · '}
+          {where}
+        </p>
+        {contract !== null && <p className="mt-1 hidden text-sm text-quiet lg:block">{contract}</p>}
+      </div>
+      <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm lg:mt-0.5 lg:content-start">
+        <DeadlineBadge badge={badge} deadline={offer.deadline} />
+        {badge.doubts.length > 0 && <ToCheckMark />}
+        <p className="flex w-full flex-wrap gap-x-3">
+          {stated !== null && <DeadlineTime deadline={offer.deadline}>{stated}</DeadlineTime>}
+          {contract !== null && <span className="text-quiet lg:hidden">{contract}</span>}
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,105 @@
+import type { KeptDeadline } from '../deadlines/badge'
+import type { OfferOrganisation } from '../offers/offer'
+import { countryByCode } from '../places/countries'
+import type { CountryCode } from '../places/country'
+import { counted, enumerated } from './counts'
+import { formatDay, formatTime } from './dates'
+import { zonePlace, zoneWords } from './time-zones'
+import { capitalised, fr } from './typography'
+
+export const offerCopy = {
+  backToList: 'Toutes les offres',
+  deadline: 'Date limite',
+  statedBy: fr`Ce que dit l'annonce`,
+  seeInNotice: fr`Lire cette phrase dans l'annonce`,
+  perhapsTooLate: fr`Selon la façon de lire l'annonce, il est peut-être trop tard. Si vous postulez, faites-le tout de suite.`,
+  apply: 'Postuler',
+  howToApply: 'Pour postuler',
+  documents: 'Documents à envoyer',
+  byEmail: 'Par e-mail',
+  subject: fr`Objet exigé par l'annonce`,
+  copies: 'En copie',
+  attach: fr`Votre messagerie s'ouvre avec les adresses et l'objet déjà remplis. Joignez vous-même vos documents.`,
+  attachWithoutSubject: fr`Votre messagerie s'ouvre avec les adresses déjà remplies. Joignez vous-même vos documents.`,
+  online: 'En ligne',
+  inPerson: 'Dépôt en main propre',
+  inPersonWithoutAddress: fr`L'annonce accepte les dossiers déposés sur place. L'adresse est à chercher dans le texte de l'annonce.`,
+  destroyed: fr`L'adresse e-mail de cette annonce a été effacée par le site qui l'a recopiée : elle est illisible et nous ne la devinons pas. Demandez-la à l'organisation, ou cherchez l'annonce d'origine.`,
+  noWay: fr`L'annonce ne dit pas comment postuler. Demandez-le à l'organisation avant d'envoyer un dossier.`,
+  facts: fr`L'essentiel`,
+  organisation: 'Organisation',
+  organisations: 'Organisations',
+  place: 'Lieu',
+  places: 'Lieux',
+  contract: 'Contrat',
+  start: 'Début',
+  positions: 'Personnes recherchées',
+  workingTime: 'Temps de travail',
+  published: 'Annonce publiée le',
+  notice: fr`L'annonce en entier`,
+  source: 'Source',
+  received: 'reçue le',
+  exampleTitle: 'Ceci est un exemple.',
+  example: fr`Cette annonce a été écrite pour montrer le service : l'organisation et le poste n'existent pas. N'envoyez rien.`,
+  closedTitle: 'Cette offre est clôturée.',
+  closedMore: fr`Il n'est plus possible de postuler. L'annonce reste ici pour mémoire.`,
+  openOffers: 'Voir les offres ouvertes',
+  unstatedOrganisation: 'Organisation non précisée',
+} as const
+
+/** « Alliance Médicale (AMCP-SP) ». */
+export function organisationWords({ name, acronym }: OfferOrganisation): string {
+  return acronym === null || acronym === name ? name : `${name} (${acronym})`
+}
+
+/** The acronym in place of a name that would fill the line of a list. */
+export function organisationInShort({ name, acronym }: OfferOrganisation): string {
+  return acronym !== null && name.length > 32 ? acronym : name
+}
+
+/** « Niono et Macina, Mali »; past three places « Niono, Macina et 3 autres lieux, Mali ». */
+export function placeWords(labels: readonly string[], country: CountryCode | null): string | null {
+  const distinct = [...new Set(labels)]
+  const [first, second] = distinct
+  const named =
+    distinct.length > 3 && first !== undefined && second !== undefined
+      ? `${first}, ${second} et ${counted(distinct.length - 2, 'autre lieu', 'autres lieux')}`
+      : enumerated(distinct)
+  const name = country === null ? null : countryByCode(country).name
+  if (named === '') return name
+  return name === null || named.toLowerCase().includes(name.toLowerCase()) ? named : `${named}, ${name}`
+}
+
+/** « à 17 h (heure de Bamako) », or until when a date alone holds. */
+export function hourWords({ time, zone }: KeptDeadline): string {
+  if (zone === null) return time === null ? '' : `à ${formatTime(time)}`
+  if (time === null) return fr`sans heure indiquée : jusqu'à la fin de la journée ${zonePlace(zone)}`
+  return `à ${formatTime(time)} (${zoneWords(zone)})`
+}
+
+/** « Cette offre est clôturée depuis le vendredi 20 février 2026 à 17 h (heure de Bamako). » */
+export function closedWords(deadline: KeptDeadline): string {
+  const { date, time, zone } = deadline
+  if (date === null) return offerCopy.closedTitle
+  const hour = time === null ? '' : ` à ${formatTime(time)}`
+  return `Cette offre est clôturée depuis le ${formatDay(date)}${hour}${zone === null ? '' : ` (${zoneWords(zone)})`}.`
+}
+
+/** « Écrire à recrutement@… ». */
+export function writeTo(address: string): string {
+  return `Écrire à ${address}`
+}
+
+export function openOffersIn(country: CountryCode | null): string {
+  return country === null ? offerCopy.openOffers : `${offerCopy.openOffers} ${countryByCode(country).within}`
+}
+
+/** For search results and previews; the deadline first, since many readers see nothing else. */
+export function offerDescription(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ')
+}
+
+/** « Logisticien, AMCP-SP ». */
+export function offerTitle(title: string, organisations: readonly OfferOrganisation[]): string {
+  return [capitalised(title), ...organisations.map(organisationInShort)].join(', ')
+}

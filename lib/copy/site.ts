@@ -1,0 +1,35 @@
+import { fr, nbsp } from './typography'
+
+/** What stands on every page. */
+export const siteCopy = {
+  name: 'Baara',
+  skipLink: 'Aller au contenu',
+  tagline: fr`offres d'emploi des ONG`,
+  mainNavigation: 'Navigation principale',
+  allOffers: 'Toutes les offres',
+  closedOffers: 'Offres clôturées',
+  description: fr`Les offres d'emploi des ONG d'Afrique de l'Ouest, du Centre et du Nord, avec leur date limite exacte et la façon de postuler.`,
+  footerPromise: fr`Chaque date limite vient de l'annonce, et la phrase qui la donne est citée. Ce que l'annonce ne dit pas, nous ne l'inventons pas.`,
+  footerName: fr`Baara veut dire « travail » en bambara.`,
+} as const
+
+/** « Offres d’emploi · Baara ». */
+export function pageTitle(title: string | null): string {
+  return title === null
+    ? fr`Baara : les offres d'emploi des ONG et leur date limite exacte`
+    : `${title}${nbsp}· ${siteCopy.name}`
+}
+
+export const errorCopy = {
+  notFound: {
+    title: 'Page introuvable',
+    explanation: fr`Cette adresse ne mène à aucune page. Le lien a peut-être été coupé en le copiant, ou l'offre a été retirée.`,
+  },
+  broken: {
+    title: fr`La page n'a pas pu s'afficher`,
+    explanation: fr`L'erreur vient de notre côté et elle est enregistrée. Réessayez dans quelques minutes.`,
+    reference: fr`Référence à citer si vous nous écrivez :`,
+  },
+  toOffers: 'Voir les offres ouvertes',
+  toHome: fr`Revenir à l'accueil`,
+} as const

@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { type ImportedOffers, test } from './support/offers'
+
+/** Every kind of page. */
+const kinds: Readonly<Record<string, (offers: ImportedOffers) => string>> = {
+  'the home page': () => '/',
+  'a list': () => '/offres?pays=mali',
+  'the closed offers': () => '/offres?etat=closes',
+  'an empty list': () => '/offres?q=introuvable&contrat=stage',
+  'an open offer': ({ midnight }) => midnight.path,
+  'a closed offer': ({ closed }) => closed.path,
+  'a page that is not there': () => '/rien',
+}
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`${kind}: axe finds nothing in light or dark, nothing scrolls sideways at 320 px`, async ({ page, offers }) => {
+    await page.goto(path(offers))
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    }
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await sidewaysScroll(page)).toBe(0)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    for (const role of ['banner', 'main', 'contentinfo'] as const) await expect(page.getByRole(role)).toHaveCount(1)
+  })
+
+  test(`${kind}: what one taps is at least 44 px high, but for links within a text`, async ({
+    page,
+    isMobile,
+    offers,
+  }) => {
+    test.skip(!isMobile, 'a finger needs it')
+    await page.goto(path(offers))
+    const small = await page
+      .locator('a:visible, button:visible, summary:visible, select:visible, input:visible')
+      .evaluateAll((targets) =>
+        targets
+          .filter((target) => target.closest('.notice-text, h3, .sr-only') === null)
+          .filter((target) => target.getBoundingClientRect().height < 44)
+          .map((target) => target.outerHTML),
+      )
+    expect(small).toEqual([])
+  })
+}
+
+test('by keyboard: the skip link comes first, then the search can be filled in and sent', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'no keyboard')
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Aller au contenu' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/#contenu')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('introuvable')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Pays')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Rechercher' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/q=introuvable/)
+})
+
+test('the bar of a phone never lies over what has the focus', async ({ page, isMobile, offers }) => {
+  test.skip(!isMobile, 'the bar is for phones')
+  await page.goto(offers.soon.path)
+  const bar = page.getByRole('complementary', { name: 'Postuler' })
+  await expect(bar).toBeInViewport()
+  for (let i = 0; i < 20; i++) {
+    await page.keyboard.press('Tab')
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement
+      const barElement = document.querySelector('.apply-bar')
+      if (focused === null || barElement === null) return null
+      if (focused === document.body || barElement.contains(focused)) return null
+      const [of, over] = [focused.getBoundingClientRect(), barElement.getBoundingClientRect()]
+      return of.bottom > over.top && of.top < over.bottom ? focused.outerHTML : null
+    })
+    expect(covered).toBeNull()
+  }
+  await bar.getByRole('link', { name: 'Postuler' }).click()
+  await expect(page.getByRole('heading', { name: 'Pour postuler' })).toBeInViewport()
+})
+
+async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}

@@ -1,0 +1,147 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { OfferPage } from '@/components/offers/offer-page'
+import { badgeAt } from '@/lib/deadlines/badge'
+import type { Offer } from '@/lib/offers/offer'
+import { fullOffer, keptDeadline, rollingDeadline } from '../../factories/offer'
+
+const before = new Date('2026-02-17T10:00Z')
+const after = new Date('2026-02-20T17:00Z')
+
+function page(offer: Offer, now = before): string {
+  return renderToStaticMarkup(<OfferPage offer={offer} badge={badgeAt(offer.deadline, now)} />).replace(
+    /[\u00a0\u202f]/g,
+    ' ',
+  )
+}
+
+const words = (html: string) => html.replace(/<[^>]+>/g, '')
+const hrefs = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
+
+describe('the page of an open offer', () => {
+  const html = page(fullOffer())
+
+  it('says the badge in words, the exact date, hour and zone, with the offset for machines', () => {
+    expect(words(html)).toContain('Plus que 3 jours')
+    expect(html).toContain('<time dateTime="2026-02-20T17:00:00+00:00">')
+    expect(words(html)).toContain('vendredi20 février 2026à 17 h (heure de Bamako)')
+  })
+
+  it('proves the date by the sentence of the notice, the date marked', () => {
+    const quote = /<blockquote[^>]*>(.*?)<\/blockquote>/.exec(html)?.[1]
+    expect(quote).toBe('Envoyez votre dossier à rh@eaux.example au plus tard le <mark>20 février 2026 à 17 h</mark>.')
+  })
+
+  it('says what to send and every way to apply', () => {
+    for (const document of ['CV', 'Lettre de motivation', 'Plan de travail']) expect(words(html)).toContain(document)
+    expect(hrefs(html)).toContain(
+      'mailto:rh@eaux.example?cc=direction@eaux.example&amp;subject=Candidature%20Logisticien%20%26%20achats',
+    )
+    expect(html).toContain('href="https://eaux.example/formulaire" rel="nofollow noopener"')
+    expect(words(html)).toContain('Rue 420, porte 32, Bamako')
+    expect(words(html)).toContain('Candidature Logisticien &amp; achats')
+  })
+
+  it('has one h1 and no script', () => {
+    expect(html.match(/<h1/g)).toHaveLength(1)
+    expect(html).not.toMatch(/<script|style=|onclick/)
+  })
+
+  it('lets search engines see no mark of doubt where there is none', () => {
+    expect(words(html)).not.toContain('À vérifier')
+  })
+})
+
+describe('the page of a closed offer', () => {
+  const html = page(fullOffer(), after)
+
+  it('says so first', () => {
+    expect(words(html)).toContain(
+      'Cette offre est clôturée depuis le vendredi 20 février 2026 à 17 h (heure de Bamako).',
+    )
+    expect(html.indexOf('Cette offre est clôturée')).toBeLessThan(html.indexOf('<h1'))
+  })
+
+  it('offers no way to apply: only links of this site, no form, no address for a deposit', () => {
+    expect(hrefs(html).filter((href) => !/^[/#]/.test(href))).toEqual([])
+    expect(hrefs(html)).not.toContain('#postuler')
+    expect(html).not.toMatch(/<form|<button|mailto:/)
+    expect(words(html)).not.toContain('Rue 420')
+    expect(words(html)).not.toContain('Postuler')
+  })
+
+  it('keeps the text of the notice whole, as plain words', () => {
+    expect(words(html)).toContain('Envoyez votre dossier à rh@eaux.example au plus tard')
+  })
+})
+
+describe('doubt', () => {
+  it('is marked, explained and given a cautious date', () => {
+    const deadline = keptDeadline({ date: '2026-02-25', time: '24:00', flags: ['midnight'] })
+    const html = words(page(fullOffer({ deadline })))
+    expect(html).toContain('À vérifier')
+    expect(html).toContain('Par prudence, envoyez au plus tard le 24 février.')
+  })
+
+  it('tells to hurry, not to send by a past day, once the cautious instant is past', () => {
+    const deadline = keptDeadline({ date: '2026-02-17', time: '24:00', flags: ['midnight'] })
+    const html = words(page(fullOffer({ deadline })))
+    expect(html).toContain('Peut-être déjà clôturée')
+    expect(html).toContain('faites-le tout de suite')
+  })
+
+  it('is not raised by a rolling offer', () => {
+    const html = page(fullOffer({ deadline: rollingDeadline, evidence: [] }))
+    expect(words(html)).toContain('Sans date limite')
+    expect(words(html)).toContain('Au fil de l’eau')
+    expect(html).not.toContain('<time')
+    expect(words(html)).not.toContain('À vérifier')
+  })
+})
+
+describe('what a notice leaves open', () => {
+  const nothing = { emails: [], copyEmails: [], urls: [], subject: null, inPerson: null, depositAddresses: [] }
+
+  it('says that an address was destroyed and never offers it', () => {
+    const html = page(fullOffer({ application: { ...nothing, emailDestroyed: true } }))
+    expect(words(html)).toContain('effacée par le site qui l’a recopiée')
+    expect(words(html)).not.toContain('L’annonce ne dit pas comment postuler')
+  })
+
+  it('says that there is no way to apply', () => {
+    const html = page(fullOffer({ application: { ...nothing, emailDestroyed: false } }))
+    expect(words(html)).toContain('L’annonce ne dit pas comment postuler')
+  })
+
+  it('makes no link of an address that is none of the web', () => {
+    const application = { ...nothing, urls: ['https://exemple .org/%', 'javascript:alert(1)'], emailDestroyed: false }
+    expect(hrefs(page(fullOffer({ application }))).join(' ')).not.toMatch(/javascript/)
+  })
+
+  it('leaves out the facts it does not state', () => {
+    const html = words(page(fullOffer({ positions: null, start: null, partTime: null })))
+    for (const term of ['Personnes recherchées', 'Début', 'Temps de travail']) expect(html).not.toContain(term)
+  })
+})
+
+describe('a notice as it is', () => {
+  it('is plainly an example where it was written as one', () => {
+    const { notice } = fullOffer()
+    expect(words(page(fullOffer({ notice: { ...notice, isExample: true } })))).toContain('Ceci est un exemple.')
+    expect(words(page(fullOffer()))).not.toContain('exemple.')
+  })
+
+  it('carries its language and direction', () => {
+    const html = page(fullOffer({ language: 'ar' }))
+    expect(html).toContain('class="notice-text" lang="ar" dir="rtl"')
+    expect(words(html)).toContain('Cette annonce est en arabe.')
+  })
+
+  it('cannot bring markup of its own', () => {
+    const { notice } = fullOffer()
+    const html = page(
+      fullOffer({ title: '<b>x</b>', notice: { ...notice, text: '<script>alert(1)</script>' }, evidence: [] }),
+    )
+    expect(html).not.toMatch(/<script|<b>/)
+  })
+})
