@@ -62,7 +62,7 @@ const words: readonly (readonly [Cue, string])[] = [
   ],
   [
     'question',
-    String.raw`questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?)|reponses?|info(?:rmation)?s?\b`,
+    String.raw`questions?|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?)|reponses?|precisions?|complements?|info(?:rmation)?s?\b`,
   ],
   [
     'legal',

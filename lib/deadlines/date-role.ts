@@ -49,7 +49,7 @@ function said(role: DateRole, because: string): Verdict {
 const countdown =
   /^\s*(?:\(\s?)?(?:il y a (?:\d+|une?) |dans (?:\d+|une?) (?:jours?|semaines?|mois)|(?:il )?reste \d+|\d+ (?:days?|jours?) (?:left|restants?))/
 /** « Sévaré, le 13 février 2026 ». */
-const signature = /(?:^|\n)[^\n\d,:;.]{3,40}, ?(?:le ?)?$/
+const signature = /(?:^|\n)[ \t]*[^\n\d,:;.]{3,40}, ?(?:le ?)?$/
 /** « 06/03/2026, 13/03/2026 », « les 22 et 23 novembre »: one statement, several dates. */
 const enumeration = /^[\s,/&]*(?:et|ou|puis)?[\s,/&]*(?:au |le )?$/
 const longestEnumeration = 12

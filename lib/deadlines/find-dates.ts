@@ -39,6 +39,10 @@ const rangeBefore = new RegExp(
   String.raw`(?<![\d/.,-])(?:(?<weekday>${weekdayPattern})[ ])?(?<day>\d{1,2})${ordinal}(?:[ /.-]{1,2}\n?(?<month>${word}|\d{1,2})\.?)?(?:[ /.-]{1,2}\n?(?<year>${year4}))?(?:[ ]a[ ]\d{1,2}[ ]?h[ ]?(?:\d{2})?)?\s{0,2}(?:,[ ])?(?:au plus tard|au|jusqu'au|-|a|et|to|until|الى)\s{0,2}(?:le[ ])?(?:(?:${weekdayPattern})[ ])?$`,
 )
 
+/** « Avenue du 22 septembre 1960 », « cité 20 août 1955 »: the name of a place. */
+const street =
+  /\b(?:cite|rue|avenue|av\.?|boulevard|bd|place|quartier|carrefour|pont|camp|stade|hopital|universite|lycee|ecole|marche) (?:du |de la |des )?$/
+
 /** All dates of a folded, de-noised text in the order of the text, with the weekday, period and time stated beside each. Linear. */
 export function findDates(text: string): StatedDate[] {
   const found: Bare[] = []
@@ -55,7 +59,7 @@ export function findDates(text: string): StatedDate[] {
   const dates: StatedDate[] = []
   let free = 0
   for (const bare of found) {
-    if (bare.start < free) continue
+    if (bare.start < free || street.test(text.slice(Math.max(0, bare.start - 30), bare.start))) continue
     const date = withNeighbours(text, bare, free)
     // The first day of a period is no date of its own.
     while (date.rangeStart && (dates.at(-1)?.start ?? -1) >= date.rangeStart.start) dates.pop()

@@ -137,7 +137,11 @@ function nearestWeekday(date: LocalDate, weekday: number): LocalDate {
 /** The one that ends first; of those on one day the one that states its time, and of two times the earlier. */
 function earliest(statements: readonly Statement[]): Statement | null {
   const known = statements.filter(({ moment }) => moment !== null)
-  const inOrder = known.toSorted((a, b) => (a.moment && b.moment ? compareMoments(a.moment, b.moment) : 0))
+  const inOrder = known.toSorted((a, b) => {
+    const order = a.moment && b.moment ? compareMoments(a.moment, b.moment) : 0
+    // « 10 mai » and « 10 mai à minuit » end together: the second says more.
+    return order || Number(a.moment?.time === null) - Number(b.moment?.time === null)
+  })
   return inOrder[0] ?? statements[0] ?? null
 }
 

@@ -26,7 +26,7 @@ const timePattern = String.raw`(?:${clock}|${twelveHours}|${inWords}|${named}|${
 
 /** What may stand between a date and its time. « de 8h à 17h » is no such thing: those are office hours. */
 const afterDate = new RegExp(
-  String.raw`\s{0,3}[*_»")]{0,3}\s?[,;:(|.-]?\s{0,2}t?(?:(?:au plus tard|avant|jusqu'a|delai de rigueur|a partir de)\s?,?\s?)?(?:(?:a|at|by|vers|pour)\s{1,3})?(?:l'heure de\s)?${timePattern}(?:\s{0,2}(?:tres\s)?precises?)?`,
+  String.raw`(?:\s{1,2}inclus\w*)?\s{0,3}[*_»")]{0,3}\s?[,;:(|.-]?\s{0,2}t?(?:(?:au plus tard|avant|jusqu'a|delai de rigueur|a partir de)\s?,?\s?)?(?:(?:a|at|by|vers|pour)\s{1,3})?(?:l'heure de\s)?${timePattern}(?:\s{0,2}(?:tres\s)?precises?)?`,
   'y',
 )
 const beforeDate = new RegExp(

@@ -1,10 +1,10 @@
 import 'server-only'
-import type { DeadlineFlag, LocalMoment } from '../deadlines/deadline'
 import { isCountryCode } from '../places/countries'
 import type { Place } from '../places/place'
 import type { Transaction } from '../platform/database'
 import type { Prisma } from '../platform/prisma/client'
 import { dateOfColumn } from './date-column'
+import { deadlineOfRow } from './kept-deadline'
 import type { EvidenceField, Offer } from './offer'
 
 const everything = {
@@ -32,18 +32,7 @@ function toOffer(row: OfferRow): Offer {
     country: isCountryCode(row.countryCode) ? row.countryCode : null,
     organisations: row.organisations.map(({ organisation: { name, acronym, slug } }) => ({ name, acronym, slug })),
     locations: row.locations.map(({ label, place }) => ({ label, place: place && toPlace(place) })),
-    deadline: {
-      kind: row.deadlineKind,
-      words: row.deadlineWords,
-      date: dateOfColumn(row.deadlineDate),
-      time: row.deadlineTime,
-      zone: row.deadlineZone,
-      closesAt: row.closesAt,
-      sendBy: row.sendBy,
-      // Written by `createOffer` from the closed set only.
-      flags: row.deadlineFlags as DeadlineFlag[],
-      alternatives: row.deadlineAlternatives.map(parseMoment),
-    },
+    deadline: deadlineOfRow(row),
     application: {
       emails: row.applyEmails,
       copyEmails: row.applyCopyEmails,
@@ -65,9 +54,4 @@ function toOffer(row: OfferRow): Offer {
 function toPlace(place: NonNullable<OfferRow['locations'][number]['place']>): Place | null {
   const { countryCode, region, town, timeZone } = place
   return isCountryCode(countryCode) ? { country: countryCode, region, town, timeZone } : null
-}
-
-function parseMoment(moment: string): LocalMoment {
-  const [date = moment, time = null] = moment.split('T')
-  return { date, time }
 }

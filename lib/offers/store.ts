@@ -1,10 +1,10 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { LocalMoment } from '../deadlines/deadline'
+import { countryByCode } from '../places/countries'
 import type { Transaction } from '../platform/database'
 import type { OfferStatus } from '../platform/prisma/enums'
 import { foldWords } from '../text/fold'
-import { dateColumn } from './date-column'
+import { rowOfDeadline } from './kept-deadline'
 import type { NewOffer } from './new-offer'
 import type { OfferLocation } from './offer'
 import { offerSlug, slugOf } from './slug'
@@ -51,15 +51,7 @@ export async function createOffer(
       start: offer.start,
       countryCode: offer.country,
       language: offer.language,
-      deadlineKind: deadline.kind,
-      deadlineWords: deadline.words,
-      deadlineDate: dateColumn(deadline.date),
-      deadlineTime: deadline.time,
-      deadlineZone: deadline.zone,
-      closesAt: deadline.closesAt,
-      sendBy: deadline.sendBy,
-      deadlineFlags: [...deadline.flags],
-      deadlineAlternatives: deadline.alternatives.map(formatMoment),
+      ...rowOfDeadline(deadline),
       applyEmails: [...application.emails],
       applyCopyEmails: [...application.copyEmails],
       applyUrls: [...application.urls],
@@ -122,12 +114,9 @@ function firstLine(text: string): string {
   return text.trim().split('\n', 1)[0]?.trim().slice(0, 120) ?? ''
 }
 
-function formatMoment({ date, time }: LocalMoment): string {
-  return time === null ? date : `${date}T${time}`
-}
-
 function searchText(notice: StoredNotice, offer: NewOffer): string {
   const places = offer.locations.flatMap(({ label, place }) => [label, place?.town, place?.region])
-  const words = [offer.title, offer.organisation?.name, offer.organisation?.acronym, ...places, notice.text]
+  const country = offer.country && countryByCode(offer.country).name
+  const words = [offer.title, offer.organisation?.name, offer.organisation?.acronym, ...places, country, notice.text]
   return foldWords(words.filter((word) => word).join(' '))
 }

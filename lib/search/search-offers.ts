@@ -1,7 +1,6 @@
 import 'server-only'
 import { addDays } from 'date-fns'
-import type { DeadlineFlag } from '../deadlines/deadline'
-import { dateOfColumn } from '../offers/date-column'
+import { deadlineColumns, deadlineOfRow } from '../offers/kept-deadline'
 import { isCountryCode } from '../places/countries'
 import type { Prisma } from '../platform/prisma/client'
 import { foldWords } from '../text/fold'
@@ -90,14 +89,7 @@ const listed = {
   durationMonths: true,
   durationDays: true,
   renewable: true,
-  deadlineKind: true,
-  deadlineWords: true,
-  deadlineDate: true,
-  deadlineTime: true,
-  deadlineZone: true,
-  closesAt: true,
-  sendBy: true,
-  deadlineFlags: true,
+  ...deadlineColumns,
   organisations: { select: { organisation: true }, orderBy: { position: 'asc' } },
   locations: { select: { label: true }, orderBy: { position: 'asc' } },
   notice: { select: { isExample: true } },
@@ -115,17 +107,6 @@ function toListedOffer(row: Prisma.OfferGetPayload<{ select: typeof listed }>): 
     organisations: row.organisations.map(({ organisation: { name, acronym, slug } }) => ({ name, acronym, slug })),
     locations: row.locations.map(({ label }) => label),
     isExample: row.notice.isExample,
-    deadline: {
-      kind: row.deadlineKind,
-      words: row.deadlineWords,
-      date: dateOfColumn(row.deadlineDate),
-      time: row.deadlineTime,
-      zone: row.deadlineZone,
-      closesAt: row.closesAt,
-      sendBy: row.sendBy,
-      // Written from the closed set only.
-      flags: row.deadlineFlags as DeadlineFlag[],
-      alternatives: [],
-    },
+    deadline: deadlineOfRow(row),
   }
 }

@@ -160,6 +160,11 @@ const passages: Record<string, [string, string][]> = {
     ['Cette offre sera close dès que le poste sera pourvu.', 'rolling'],
   ],
   'other ways to say it': [
+    ['Demandes de précisions avant le 10 mars 2026. Offres avant le 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Dossiers à déposer au bureau de la cité 20 août 1955 avant le 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Dossiers à déposer avenue du 22 septembre 1960, Cotonou.', 'none'],
+    ['Dépôt du 2 au 13 mars 2026 inclus, à 17h au plus tard.', 'fixed 2026-03-13 17:00'],
+    ['Échéance : 10 mars 2026\nEnvoyez votre CV avant le 10 mars 2026 à minuit.', 'fixed 2026-03-10 24:00 midnight'],
     ['Date de clôture de réception des candidatures: Vendredi 20 Mars 2026 à 17H00mn', 'fixed 2026-03-20 17:00'],
     [
       'Les dossiers de candidature doivent être déposés au plus tard le 20/03/2026 à 17 heures 00 minute, délai de rigueur, à la DRH.',

@@ -1,0 +1,58 @@
+import type { KeptDeadline } from '../deadlines/badge'
+import type { DeadlineFlag, LocalMoment } from '../deadlines/deadline'
+import type { Prisma } from '../platform/prisma/client'
+import { dateColumn, dateOfColumn } from './date-column'
+
+/** The columns of an offer that keep its deadline. */
+export const deadlineColumns = {
+  deadlineKind: true,
+  deadlineWords: true,
+  deadlineDate: true,
+  deadlineTime: true,
+  deadlineZone: true,
+  closesAt: true,
+  sendBy: true,
+  deadlineFlags: true,
+  deadlineAlternatives: true,
+} as const satisfies Prisma.OfferSelect
+
+type DeadlineRow = Prisma.OfferGetPayload<{ select: typeof deadlineColumns }>
+
+export function deadlineOfRow(row: DeadlineRow): KeptDeadline {
+  return {
+    kind: row.deadlineKind,
+    words: row.deadlineWords,
+    date: dateOfColumn(row.deadlineDate),
+    time: row.deadlineTime,
+    zone: row.deadlineZone,
+    closesAt: row.closesAt,
+    sendBy: row.sendBy,
+    // The database holds these to the closed set.
+    flags: row.deadlineFlags as DeadlineFlag[],
+    alternatives: row.deadlineAlternatives.map(parseMoment),
+  }
+}
+
+export function rowOfDeadline(deadline: KeptDeadline): DeadlineRow {
+  return {
+    deadlineKind: deadline.kind,
+    deadlineWords: deadline.words,
+    deadlineDate: dateColumn(deadline.date),
+    deadlineTime: deadline.time,
+    deadlineZone: deadline.zone,
+    closesAt: deadline.closesAt,
+    sendBy: deadline.sendBy,
+    deadlineFlags: [...deadline.flags],
+    deadlineAlternatives: deadline.alternatives.map(formatMoment),
+  }
+}
+
+/** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` with an hour. */
+function formatMoment({ date, time }: LocalMoment): string {
+  return time === null ? date : `${date}T${time}`
+}
+
+function parseMoment(moment: string): LocalMoment {
+  const [date = moment, time = null] = moment.split('T')
+  return { date, time }
+}
