@@ -10,7 +10,7 @@ export async function seedDemonstration(db: PrismaClient, now: Date): Promise<nu
   for (const { name, content } of await demonstrationFiles()) {
     const taken = await takeNotice(db, {
       text: renderDemonstration(content, now).text,
-      source: `prisma/demo/${name}`,
+      source: 'exemple écrit pour Baara',
       receivedAt: now,
       actor: 'seed',
       publish: true,

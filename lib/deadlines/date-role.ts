@@ -142,7 +142,12 @@ function roleByWords(
 
   const named = found.filter(({ cue }) => cue !== 'until')
   const nearest = governing(named, sentence)
-  if (!nearest) return isDelay ? said('closing', 'délai') : said('other', untilSaid ? 'au plus tard' : '')
+  if (!nearest) {
+    // « La clôture, initialement prévue le 10 mars, aura lieu le 17 mars ».
+    const isSuccessor = previous?.role === 'superseded' && around.sentence === before
+    if (isSuccessor) return { ...said('closing', previous.because), postpones: true }
+    return isDelay ? said('closing', 'délai') : said('other', untilSaid ? 'au plus tard' : '')
+  }
   const isLabel = fromAbove || /[:-]\s*[*_«"(]*\s*(?:le |du |jusqu'au )?$/.test(around.sentence)
   const evidence = { around, sentence, named, nearest, until, endsAhead, isPeriod, isDelay, isLabel, previous }
   for (const rule of rules) {

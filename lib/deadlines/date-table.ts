@@ -12,20 +12,25 @@ const onlyDates = /^(?:\s|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[-|,;])+$/
  * « | Poste | Limite | Démarrage |⏎| Sociologue | 13/02/2026 | 02/03/2026 | », borders lost too. Null where no table is seen.
  */
 export function columnHeading(text: string, dateStart: number): string | null {
-  const lineStart = text.lastIndexOf('\n', dateStart - 1) + 1
-  const nextBreak = text.indexOf('\n', dateStart)
-  const lineEnd = nextBreak < 0 ? text.length : nextBreak
-  if (lineStart === 0 || lineEnd - lineStart > longestLine) return null
+  const from = Math.max(0, dateStart - longestLine)
+  const breakBefore = text.slice(from, dateStart).lastIndexOf('\n')
+  if (breakBefore < 0) return null
+  const lineStart = from + breakBefore + 1
+  const rest = text.slice(dateStart, lineStart + longestLine + 1)
+  const breakBehind = rest.indexOf('\n')
+  if (breakBehind < 0 && rest.length === lineStart + longestLine + 1 - dateStart) return null
+  const lineEnd = breakBehind < 0 ? text.length : dateStart + breakBehind
   const line = text.slice(lineStart, lineEnd)
-  const above = text
-    .slice(Math.max(0, lineStart - rowsAbove * longestLine), lineStart - 1)
-    .split('\n')
-    .slice(-rowsAbove)
+  const rows = () =>
+    text
+      .slice(Math.max(0, lineStart - rowsAbove * longestLine), lineStart - 1)
+      .split('\n')
+      .slice(-rowsAbove)
 
   const column = cells(text.slice(lineStart, dateStart)).length - 1
   const count = cells(line).length
   if (count > 2) {
-    const heading = above.findLast((row) => cells(row).length === count && !/\d{2}[/.-]\d{2}/.test(row))
+    const heading = rows().findLast((row) => cells(row).length === count && !/\d{2}[/.-]\d{2}/.test(row))
     if (heading !== undefined) return cells(heading)[column] ?? null
   }
   if (!onlyDates.test(line)) return null
@@ -35,7 +40,7 @@ export function columnHeading(text: string, dateStart: number): string | null {
     .trim()
     .split(/[\s|,;]+/)
     .filter((part) => part !== '').length
-  const names = cuesIn(above.findLast((row) => row.trim() !== '') ?? '').filter(({ cue }) => cue !== 'until')
+  const names = cuesIn(rows().findLast((row) => row.trim() !== '') ?? '').filter(({ cue }) => cue !== 'until')
   return dates.length > 1 && names.length === dates.length ? (names[index]?.words ?? null) : null
 }
 

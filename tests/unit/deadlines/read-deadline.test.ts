@@ -160,6 +160,10 @@ const passages: Record<string, [string, string][]> = {
     ['Cette offre sera close dès que le poste sera pourvu.', 'rolling'],
   ],
   'other ways to say it': [
+    [
+      'La clôture des candidatures, initialement prévue le 10 mars 2026, aura lieu le 17 mars 2026.',
+      'fixed 2026-03-17  extended',
+    ],
     ['Demandes de précisions avant le 10 mars 2026. Offres avant le 20 mars 2026.', 'fixed 2026-03-20'],
     ['Dossiers à déposer au bureau de la cité 20 août 1955 avant le 20 mars 2026.', 'fixed 2026-03-20'],
     ['Dossiers à déposer avenue du 22 septembre 1960, Cotonou.', 'none'],

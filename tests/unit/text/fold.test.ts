@@ -46,6 +46,12 @@ describe('the way back to the source', () => {
     expect(wordsAt(source, folded.sourceSpan(start, start + '14 aout 2026'.length))).toBe('14 aoÃ»t 2026')
   })
 
+  it('takes along the marks that folding drops', () => {
+    const source = 'disponibilite\u0301 avérée'
+    const folded = foldText(source)
+    expect(wordsAt(source, folded.sourceSpan(0, 'disponibilite'.length))).toBe('disponibilite\u0301')
+  })
+
   it('keeps every span inside the source and in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (source) => {
