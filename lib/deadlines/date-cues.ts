@@ -26,19 +26,19 @@ export type Cue =
 const words: readonly (readonly [Cue, string])[] = [
   [
     'limit',
-    String.raw`dates?(?: et heures?)? (?:limites?|butoir|de cloture|de fermeture|d'expiration|de validite|d'echeance|de soumission|finale)|dernier(?:e|s)? (?:delai|date|jour)|(?:delai|heure) (?:limite|de rigueur)|delais? de (?:soumission|depot|reception|candidature)|limite (?:de|pour) (?:depot|candidature|soumission|reception)|clot(?:ures?\b|\.)|fermeture|forclusion|terme (?:fixe|de rigueur)|terme\s?:|(?:clor|clotur)\w+|ferm(?:ons|erons|era)\b|limites?\s?(?::|$)|validite de l'(?:annonce|offre|avis|appel)|fin (?:de |des |de l')(?:la )?(?:candidatures?|depots?|inscriptions?|soumissions?|receptions?|annonce|offre|appel)|prazo|data limite|delai\s?:|celles? d(?:es|u|e la)\b|echeance|deadline|closing\b|closes?\b|last day\b|application ends|apply (?:by|before)|expir(?:e|ation|es)|dl\s?:|postulez (?:au )?plus tard|اخر (?:اجل|موعد)|اجل اقصاه|الى غاية`,
+    String.raw`dates?(?: et heures?)? (?:limites?|butoir|de cloture|de fermeture|d'expiration|de validite|d'echeance|de soumission|finale)|dernier(?:e|s)? (?:delai|date|jour|fois)|(?:delai|heure) (?:limite|de rigueur)|delais? de (?:soumission|depot|reception|candidature)|limite (?:de|pour) (?:depot|candidature|soumission|reception)|clot(?:ures?\b|\.)|fermeture|forclusion|terme (?:fixe|de rigueur)|terme\s?:|(?:clor|clotur)\w+|ferm(?:ons|erons|era)\b|limites?\s?(?::|$)|validite de l'(?:annonce|offre|avis|appel)|fin (?:de |des |de l')(?:la )?(?:candidatures?|depots?|inscriptions?|soumissions?|receptions?|annonce|offre|appel)|prazo|data limite|delai\s?:|celles? d(?:es|u|e la)\b|echeance|deadline|closing\b|closes?\b|last day\b|application ends|apply (?:by|before)|expir(?:e|ation|es)|dl\s?:|postulez (?:au )?plus tard|اخر (?:اجل|موعد)|اجل اقصاه|الى غاية`,
   ],
   [
     'until',
-    String.raw`au p[li]us[- ]tard|jusqu(?:['\ufffd]au?|es)\b|inclus\w*|au maximum|avant|d'ici|pour le ?$|before|until|by\b|no later than|pren\w+ fin|ferm(?:e|era|eront)\b|cess\w+|(?:sera|seront|est|sont) (?:ferme|clos|close|cloture)\w*|قبل`,
+    String.raw`au p[li]us[- ]tard|jusqu(?:['\ufffd] ?au?|es)\b|inclus\w*|au maximum|avant|d'ici|pour le ?$|before|until|by\b|no later than|pren\w+ fin|ferm(?:e|era|eront)\b|cess\w+|arretee?s? au|s'arret\w+|(?:sera|seront|est|sont) (?:ferme|clos|close|cloture)\w*|قبل`,
   ],
   [
     'submission',
-    String.raw`candidatures?|candidat\w*|appel|dossiers?|postul\w+|soumission\w*|soumettre|soumis\w*|offres?(?! d'emploi)|plis|propositions?|manifestations? d'interet|inscriptions?|inscri\w+|depots?|depos\w+|envoy\w+|envoi|transm\w+|(?<!l'|d'|memes |cette |une )adress\w+(?! (?:mail|e-?mail|electronique|suivante|ci))|parvenir|parvien\w+|arriv(?:e|er|ent|ant)\b|recevables?|reception|recue?s?\b|remise (?:des?|du|de la|d')\s?(?:offres?|plis?|dossiers?|propositions?|candidatures?|soumissions?)|remise?s?\b(?! des?\b)|remett\w+|repond(?:re|ez)|ecri(?:vez|re)|submit\w*|portail|plateforme|registre|par (?:mail|e-?mail|courriel|courrier|voie)|sur papier|en ligne|cv\b|formulaire|lettre d'intention|applications?|apply|avis (?:est |reste )?(?:valable|ouvert)|(?:annonce|poste|lien \w+) (?:\w+ ){0,2}(?:ouverte?|valable|actif|active|accessible)|interess\w+|[ء-ي]*(?:ترش[ء-ي]+|ملف[ء-ي]*|طلبات)|ايداع|تقديم|ترسل|ارسال`,
+    String.raw`candidatures?|candidat\w*|appel|dossiers?|postul\w+|soumission\w*|soumettre|soumis\w*|offres?(?! d'emploi)|plis?\b|enveloppes?|attendue?s?\b|propositions?|manifestations? d'interet|inscriptions?|inscri\w+|depots?|depos\w+|envoy\w+|envoi|transm\w+|(?<!l'|d'|memes |cette |une )adress\w+(?! (?:mail|e-?mail|electronique|suivante|ci))|parvenir|parvien\w+|arriv(?:e|er|ent|ant)\b|recevables?|reception|recue?s?\b|remise (?:des?|du|de la|d')\s?(?:offres?|plis?|dossiers?|propositions?|candidatures?|soumissions?)|remise?s?\b(?! des?\b)|remett\w+|repond(?:re|ez)|ecri(?:vez|re)|submit\w*|portail|plateforme|registre|par (?:mail|e-?mail|courriel|courrier|voie)|sur papier|en ligne|cv\b|formulaire|lettre d'intention|applications?|apply|avis (?:est |reste )?(?:valable|ouvert)|(?:annonce|poste|lien \w+) (?:\w+ ){0,2}(?:ouverte?|valable|actif|active|accessible)|interess\w+|[ء-ي]*(?:ترش[ء-ي]+|ملف[ء-ي]*|طلبات)|ايداع|تقديم|ترسل|ارسال`,
   ],
   [
     'postponed',
-    String.raw`pro(?:rog|long)\w+|report\w+|repouss\w+|lire\b|rectificatif|nouvelle date(?: limite)?|est desormais|etendu\w*|extended|modifi\w+|تمديد`,
+    String.raw`prorog\w+|prolong(?:ee?s?|ation|ement)\b(?! (?:possible|eventuel|selon))|report\w+|repouss\w+|lire\b|rectificatif|nouvelle date(?: limite)?|est desormais|etendu\w*|extended|modifi\w+|تمديد`,
   ],
   [
     'superseded',
@@ -66,7 +66,7 @@ const words: readonly (readonly [Cue, string])[] = [
   ],
   [
     'legal',
-    String.raw`arrete|decrets?|loi\b|lois|ordonnance|accord[- ]cadre|agree\w*|agrement|recepisse|autorisation|immatricul\w+|avenant|enregistree?|creee?s?|fondee?|nee? (?:le|en)|journal|bulletin|convention|references?|ref\.?\b|n°\s?\S+|numero|renouvelee?|signee?|adoptee?`,
+    String.raw`arrete\b(?! au)|decrets?|loi\b|lois|ordonnance|accord[- ]cadre|agree\w*|agrement|recepisse|autorisation|immatricul\w+|avenant|enregistree?|creee?s?|fondee?|nee? (?:le|en)|journal|bulletin|convention|references?|ref\.?\b|n°\s?\S+|numero|renouvelee?|signee?|adoptee?`,
   ],
   ['age', String.raw`ag(?:e|ee?s?)\b|ans (?:au (?:plus|moins|maximum)|revolus|au)|moins de \w+ ans|plus de \w+ ans`],
   [
@@ -77,7 +77,9 @@ const words: readonly (readonly [Cue, string])[] = [
   ['context', 'mission|projets?|programmes?'],
   ['after', String.raw`apres|au-dela du?|passe|posterieur\w*`],
 ]
-const anyCue = new RegExp(`(?<![a-z])(?:${words.map(([, pattern]) => `(${pattern})`).join('|')})`, 'g')
+/** OCR takes I for l and l for i: cues are compared with both as i, so « Date Iimite » and « p1us tard » are found. */
+const sameLetter = (text: string) => text.replaceAll('l', 'i')
+const anyCue = new RegExp(`(?<![a-z])(?:${words.map(([, pattern]) => `(${sameLetter(pattern)})`).join('|')})`, 'g')
 
 export interface FoundCue {
   readonly cue: Cue
@@ -88,9 +90,10 @@ export interface FoundCue {
 /** The cues of a folded stretch of text in its order: the longest reading from the left, so « ouverture des plis » is one event. */
 export function cuesIn(text: string): FoundCue[] {
   const found: FoundCue[] = []
-  for (const match of text.matchAll(anyCue)) {
+  for (const match of sameLetter(text).matchAll(anyCue)) {
     const cue = words[match.slice(1).findIndex((group) => group !== undefined)]?.[0]
-    if (cue) found.push({ cue, words: match[0], end: match.index + match[0].length })
+    const end = match.index + match[0].length
+    if (cue) found.push({ cue, words: text.slice(match.index, end), end })
   }
   return found
 }

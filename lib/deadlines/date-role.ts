@@ -166,7 +166,7 @@ const untilBehind =
   /^[\s,()]*(?:inclus\w*)?[\s,()]*(?:au p[li]us tard|au maximum|delai de rigueur|dernier delai|inclus)/
 /** How something is sent, by itself or with the way: « reçues par courriel ». */
 const sending =
-  /parvenir|depos|envo|transm|remis|remett|adress|soum|recu|recept|par (?:e-?mail|mail|cour|voie)|en ligne|papier|portail|plateforme|registre/
+  /attendu|parvenir|depos|envo|transm|remis|remett|adress|soum|recu|recept|par (?:e-?mail|mail|cour|voie)|en ligne|papier|portail|plateforme|registre/
 const demand =
   /(?:envoy|depos|transmett|adress|postul|soumett|remett)ez|doi(?:t|vent)|devr|\ba (?:depos|envoy|transm|remett|adress|soum|fair)|attendu|priere|prie|merci|veuillez|invit/
 /** « Dépôt des plis le 16 mars » needs no « au plus tard ». */

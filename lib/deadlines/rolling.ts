@@ -7,7 +7,7 @@ const rolling = new RegExp(
     String.raw`(?:clos|clotur|ferm|retir|arret|cess|pris fin|suspend)[^.;\n]{0,40} des qu[e'][^.;\n]{0,60}?(?:pourvu|retenu|trouve|identifie|selectionne|recrute|engage|comble|signe)`,
     String.raw`(?:sans|pas de|aucune) (?:date (?:limite|de cloture|butoir|de fin)|echeance)`,
     String.raw`(?:pas|aucune) (?:de )?date limite`,
-    String.raw`(?:a tout moment|toute l'annee|en (?:flux )?continu|en permanence|de (?:maniere|facon) continue)`,
+    String.raw`(?:a tout moment|toute l'annee|tout au long de l'annee|en (?:flux )?continu|en permanence|de (?:maniere|facon) continue)`,
     String.raw`recrutement (?:permanent|continu)|inscriptions? (?:est |sont )?permanentes?|(?:des|sitot|aussitot) (?:que )?le poste (?:sera |est )?(?:pourvu|attribue)|lorsque nous aurons trouve`,
     String.raw`(?:until|till) (?:the )?(?:position|post|it|vacancy)?\s?(?:is )?filled|rolling basis|open until`,
     String.raw`(?:الى|حتى) (?:حين|غاية) (?:سد الشغور|شغل المنصب)|على مدار السنة`,

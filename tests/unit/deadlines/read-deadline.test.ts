@@ -160,6 +160,12 @@ const passages: Record<string, [string, string][]> = {
     ['Cette offre sera close dès que le poste sera pourvu.', 'rolling'],
   ],
   'other ways to say it': [
+    ['Le dépôt des dossiers est arrêté au 20 mars 2026 à 17h.', 'fixed 2026-03-20 17:00'],
+    ['Arrêté ministériel du 20 mars 2026.', 'none'],
+    ['Date Iimite de dépot : 2O mars 2O26', 'fixed 2026-03-20'],
+    ['Contrat de 6 mois, prolongeable. Date limite : 20 mars 2026', 'fixed 2026-03-20'],
+    ['Les enveloppes sont attendues au secrétariat pour la dernière fois le 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Candidatures reçues tout au long de l’année.', 'rolling'],
     [
       'La clôture des candidatures, initialement prévue le 10 mars 2026, aura lieu le 17 mars 2026.',
       'fixed 2026-03-17  extended',
