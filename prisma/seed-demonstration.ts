@@ -7,7 +7,7 @@ import { renderDemonstration } from './demo/render'
 export async function seedDemonstration(db: PrismaClient, now: Date): Promise<number | null> {
   if ((await db.notice.count()) > 0) return null
   let offers = 0
-  for (const { name, content } of await demonstrationFiles()) {
+  for (const { content } of await demonstrationFiles()) {
     const taken = await takeNotice(db, {
       text: renderDemonstration(content, now).text,
       source: 'exemple écrit pour Baara',
