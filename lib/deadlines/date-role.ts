@@ -128,6 +128,9 @@ function roleByWords(
   const sentence = withoutAsides(isPeriod ? around.sentence.replace(opening, '') : around.sentence)
 
   let found = cuesIn(sentence)
+  // « Pour les deux postes : vendredi 20 mars à 13 h, dernier délai » is one by that word alone.
+  const rigour = rigourBehind.exec(behind) ?? rigourBehind.exec(afterDate)
+  if (rigour) found.push({ cue: 'limit', words: rigour[0].trim(), end: sentence.length })
   const says = (cue: Cue) => found.some((each) => each.cue === cue)
   const untilSaid = says('until') || untilBehind.test(behind) || untilBehind.test(afterDate)
   const until = untilSaid || isDelay
@@ -161,6 +164,7 @@ function isUnnamed(found: readonly FoundCue[]): boolean {
   return found.every(({ cue }) => cue === 'until')
 }
 
+const rigourBehind = /^[\s,()]*(?:inclus\w*)?[\s,()]*(?:delai de rigueur|dernier delai)/
 /** « le 20 mars au plus tard, à 17 h », « à 17 h, délai de rigueur ». */
 const untilBehind =
   /^[\s,()]*(?:inclus\w*)?[\s,()]*(?:au p[li]us tard|au maximum|delai de rigueur|dernier delai|inclus)/
@@ -181,7 +185,13 @@ const asides: ReadonlySet<Cue> = new Set<Cue>(['period', 'deliverable', 'context
 function byThingSent({ named, nearest }: Evidence): Verdict | null {
   if (nearest.cue !== 'submission' || !sending.test(nearest.words)) return null
   const thing = named.findLast(({ cue, words }) => things.has(cue) && !sending.test(words))
-  return thing && thing.cue !== 'submission' ? said(roleOf(thing.cue), thing.words) : null
+  // « La prochaine lettre étant attendue le 31 mars » names nothing that one applies with.
+  if (!thing) {
+    const isAwaited = (words: string) => words.startsWith('attendu')
+    const applies = named.some(({ cue, words }) => cue === 'submission' && !isAwaited(words))
+    return isAwaited(nearest.words) && !applies ? said('other', nearest.words) : null
+  }
+  return thing.cue === 'submission' ? null : said(roleOf(thing.cue), thing.words)
 }
 
 /** « initialement fixée au 18 novembre, est prolongée jusqu’au 2 décembre »; an interview that is postponed stays one. */

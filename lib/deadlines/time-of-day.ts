@@ -17,7 +17,7 @@ export interface StatedTime {
   readonly end: number
 }
 
-const clock = String.raw`(?<hour>\d{1,2})\s{0,2}(?:h(?:eures?|rs?)?(?![a-z/])\.?\s{0,2}(?:(?<minute>\d{2})(?!\d)\s{0,2}(?:mn|min(?:utes?)?|m)?(?![a-z]))?|:\s?(?<colonMinute>[0-5]\d)(?::\d{2})?(?!\d))\s{0,2}(?<colonHalf>[ap]\.?m\b\.?)?`
+const clock = String.raw`(?<hour>\d{1,2})\s{0,2}(?:h(?:eures?|rs?)?(?![a-z/])(?:\.(?=\s?\d))?\s{0,2}(?:(?<minute>\d{2})(?!\d)\s{0,2}(?:mn|min(?:utes?)?|m)?(?![a-z]))?|:\s?(?<colonMinute>[0-5]\d)(?::\d{2})?(?!\d))\s{0,2}(?<colonHalf>[ap]\.?m\b\.?)?`
 const twelveHours = String.raw`(?<halfHour>\d{1,2})\s?(?<half>[ap]\.?m\b\.?)`
 const inWords = String.raw`(?<hourWords>${numberPattern})(?:\s?\(\s?\d{1,2}\s?h?\s?\))?\s+heures?(?:\s+(?<minuteWords>trente|quinze|quarante-cinq))?`
 const named = String.raw`(?:12 )?(?<noon>midi|noon)(?![a-z])|(?<midnight>minuit|midnight|منتصف الليل)(?:\s?\(\s?(?:00|0|24)\s?[h:]\s?(?:00)?\s?\))?`

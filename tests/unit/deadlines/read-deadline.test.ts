@@ -160,6 +160,15 @@ const passages: Record<string, [string, string][]> = {
     ['Cette offre sera close dès que le poste sera pourvu.', 'rolling'],
   ],
   'other ways to say it': [
+    ['La prochaine lettre est attendue le 31 mars 2026.', 'none'],
+    [
+      'Envoyez votre CV à rh@ong.example. Vous avez jusqu’au 20 mars à 18h. Passé ce moment, la boîte se ferme.',
+      'fixed 2026-03-20 18:00 year-inferred',
+    ],
+    [
+      '- CDD de 6 mois\n- Lieu : Mopti\nPour les deux postes : vendredi 20 mars 2026 à 13h dernier délai',
+      'fixed 2026-03-20 13:00',
+    ],
     ['Le dépôt des dossiers est arrêté au 20 mars 2026 à 17h.', 'fixed 2026-03-20 17:00'],
     ['Arrêté ministériel du 20 mars 2026.', 'none'],
     ['Date Iimite de dépot : 2O mars 2O26', 'fixed 2026-03-20'],
