@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { extractCard } from '../lib/copy/extract-card'
+import { fileRefusalSentences } from '../lib/copy/ingestion-sentences'
 import { readNotice } from '../lib/extraction/read-notice'
 import { toCorpusLine } from '../lib/extraction/to-corpus-line'
+import { noticeText, readNoticeFile } from '../lib/ingestion/notice-file'
 import { countryCodes } from '../lib/places/country'
 
 const usage = `Usage : npm run --silent extract -- FICHIER…      lit des annonces et affiche ce qui en a été compris
@@ -50,32 +52,26 @@ function parseLine(line: string): z.infer<typeof lineSchema> | string {
   return `le champ « ${issue?.path.join('.') || 'objet'} » manque ou n’a pas la forme attendue.`
 }
 
-function showFiles(files: readonly string[]): number {
+/** Shows each notice as a card; a file that holds none is named on stderr with the reason and the others are still shown. */
+async function showFiles(files: readonly string[]): Promise<number> {
   let exitCode = 0
-  for (const file of files) {
-    const text = readText(file)
-    if (text === null) exitCode = 1
-    else {
-      if (files.length > 1) process.stdout.write(`━━ ${file}\n\n`)
-      process.stdout.write(`${extractCard(text, readNotice(text, { published: null, country: null }))}\n`)
+  for (const path of files) {
+    const file = path === '-' ? noticeText(readFileSync(0)) : await readNoticeFile(path)
+    if ('refusal' in file) {
+      process.stderr.write(`${path}\u00a0: ${fileRefusalSentences[file.refusal]}\n`)
+      exitCode = 1
+      continue
     }
+    if (files.length > 1) process.stdout.write(`━━ ${path}\n\n`)
+    process.stdout.write(`${extractCard(file.text, readNotice(file.text, { published: null, country: null }))}\n`)
   }
   return exitCode
 }
 
-function readText(file: string): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file))
-  } catch (error) {
-    const reason = error instanceof TypeError ? 'ce n’est pas un texte en UTF-8.' : 'ce fichier ne peut pas être lu.'
-    process.stderr.write(`${file} : ${reason}\n`)
-    return null
-  }
-}
-
 const args = process.argv.slice(2)
 if (args.length === 1 && args[0] === '--jsonl') process.exitCode = await answerLines()
-else if (args.length > 0 && args.every((arg) => arg === '-' || !arg.startsWith('-'))) process.exitCode = showFiles(args)
+else if (args.length > 0 && args.every((arg) => arg === '-' || !arg.startsWith('-')))
+  process.exitCode = await showFiles(args)
 else {
   process.stderr.write(`${usage}\n`)
   process.exitCode = 1

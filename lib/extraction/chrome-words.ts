@@ -5,10 +5,10 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
 
 /** Heads a block about something else that runs to the end of the page. */
 export const otherMatters = anyOf([
-  /^(?:offres?|opportunites?|missions?|annonces?|emplois?|articles?|postes?|appels?|avis|recrutements?)(?: d'emplois?)? (?:similaires?|connexes?|liee?s|associee?s|recente?s|en relation|qui pourraient)/,
+  /^(?:offres?|opportunites?|missions?|stages?|volontariats?|annonces?|emplois?|articles?|postes?|appels?|avis|recrutements?)(?: d'emplois?)? (?:similaires?|connexes?|liee?s|associee?s|recente?s|voisine?s|proches?|semblables?|recommandee?s|populaires?|suggeree?s|en relation|en cours|en ce moment|a la une|a proximite|du meme|de la meme|dans (?:le|la) meme|qui pourraient|susceptibles)/,
   /^(?:autres?|dernier(?:e?s)?|nouvel(?:le)?s) (?:offres?|opportunites|annonces?|missions|emplois|recrutements?|articles)\b/,
   /^(?:a lire|lire|voir|a decouvrir|consultez) (?:aussi|egalement)/,
-  /^(?:vous (?:aimerez|pourriez|serez)|ces offres|sur le meme (?:sujet|theme))/,
+  /^(?:vous (?:aimerez|pourriez|serez)|(?:ceci|cela) pourrait|nos autres (?:offres|missions|postes|annonces)|plus d'(?:offres|annonces|opportunites)|les plus (?:lu|consult|vu)|ces offres|sur le meme (?:sujet|theme))/,
   /^(?:\d+ )?commentaires?(?: ?\(\d+\))?$/,
   /^(?:laisser un commentaire|soyez le premier a commenter|navigation (?:de l'article|des articles))/,
   /^(?:related|similar|recommended|more|latest) (?:jobs?|posts?|opportunities|articles?|offers?|vacancies)/,
@@ -17,7 +17,7 @@ export const otherMatters = anyOf([
 /** One line of the page's furniture. */
 export const pageFurniture = anyOf([
   /^(?:cliquez pour )?partage[rz]?\b/,
-  /^(?:share|tweet|imprimer|print|copier le lien|signaler cette offre|ajouter aux favoris|je postule|apply now|back to search|refer a friend|postuler maintenant|postuler pour ce poste)\b/,
+  /^(?:share|tweet|imprimer|print|copier le lien|signaler cette offre|ajouter aux favoris|je postule|je candidate|apply now|back to search|refer a friend|postuler maintenant|postuler pour ce poste)\b/,
   /^(?:facebook|whatsapp|telegram|linkedin|twitter|x|youtube|instagram)(?: +(?:facebook|whatsapp|telegram|linkedin|twitter|x|youtube|instagram))*$/,
   /^(?:suivez|suivre|nous suivre|retrouvez)[- ](?:nous|\S+ sur (?:linkedin|facebook|twitter|instagram))/,
   /^(?:rejoin[st]|rejoignez|abonne|abonnez|recois|recevez|integre[rz]?|activez)\b.*\b(?:canal|chaine|groupe|whatsapp|telegram|alertes?|temps reel|newsletter|page|notifications?)\b/,

@@ -5,7 +5,7 @@ const maxTitleLength = 260
 
 /** Before a role: what announces it, how many are sought, articles. */
 const before = [
-  /^[\s«"'*_:.,;|#–-]+/,
+  /^[\s«"'*_:.,;|#=–-]+/,
   /^(?:avis de |offre de |annonce de )?(?:recrutements?|selection)(?: externe| interne)? (?:d'|de |des |du |pour )?/,
   /^(?:(?:au|du|le|d'un|pour le|un) )?(?:postes?|fonctions?) (?:de la |de l'|de |d'|des )/,
   /^(?:appel a (?:candidatures?|consultations?|propositions?|manifestations? d'interet)(?: individuelle)?|termes? de references?|tdr) ?(?:[:|-] ?|pour (?:le |la |l'|un |une )?|de |d')/,
@@ -16,13 +16,14 @@ const before = [
 
 /** Behind a role: counts, who may hold it, grades, codes, working time. */
 const behind = [
-  /[\s«"'*_:.,;|#([–-]+$/,
+  /[\s«"'*_:.,;|#=([–-]+$/,
   / ?[([] ?(?:\d{1,3}|\d{1,3} ?(?:postes?|personnes?|places?)|h ?\/ ?f|f ?\/ ?h|m ?\/ ?f|h|f|h\/f\/x|h-f|code [^()]{1,20}|interne|externe|re-?publication|ref[^()]{0,30}|[^()]{0,30}\b(?:jours|mois|ans|temps partiel|temps plein|postes?))\b[^()]{0,12}[)\]]$/,
   / ?[-,]? ?(?:h ?\/ ?f|f ?\/ ?h|m ?\/ ?f|h-f)$/,
   /[-,:|] ?(?:no-?[a-d1-5]|[gp]-?\d|gs-?\d|ics-?\d+|sb-?\d|niveau \S+|grade \S+|\d{1,2} ?postes?|ref\.? ?:? ?\S+|n ?[°o] ?\S+)$/,
-  /,? (?:a )?(?:temps partiel|temps plein|plein temps|mi-temps)$/,
+  /,? (?:- )?(?:a )?(?:temps partiel|temps plein|temps complet|plein temps|mi-temps)$/,
   /, ?(?:senegal|mali|niger|chad|tunisia|morocco|algeria|mauritania|guinea|ivory coast|cameroon|benin|togo|libya|dr congo|central african republic)$/,
   / retour vers les \S+$/,
+  / ?[-,(|:] ?(?:contrat )?(?:cdd|cdi|stage|volontariat|vacation)\b[^-]{0,40}$/,
   / dans (?:les?|la|l') ?(?:provinces?|regions?|communes?|villes?|cercles?|departements?|districts?|gouvernorats?|wilayas?|prefectures?|zones?)\b.*$/,
 ]
 
@@ -46,7 +47,7 @@ export function cleanTitle(notice: NoticeText, range: Range, employer: readonly 
   // A quote or bracket that lost its other half at the cut is put back with it.
   if (/«[^»]*$/.test(words) && notice.text.charAt(end + 1) === '»') end += 2
   else if (/\([^)]*$/.test(words) && notice.text.charAt(end) === ')') end += 1
-  return /[a-z\u0621-\u064a]{3}/.test(words) ? { start, end } : null
+  return /[a-z\u0621-\u064a]{3}/.test(words) && !employer.includes(words) ? { start, end } : null
 }
 
 function cutEmployer(notice: NoticeText, start: number, end: number, employer: readonly string[]): number {
@@ -55,7 +56,7 @@ function cutEmployer(notice: NoticeText, start: number, end: number, employer: r
     const at = words.lastIndexOf(name)
     if (at < 4) continue
     const link =
-      /(?: ?[-,:|/(] ?| (?:avec|aupres de|au sein de|pour|de|a|chez|par|du|d') ?)(?:l'|la |le |l'ong |ong |l'association |d'|de )?$/.exec(
+      /(?: ?[-,:|/(] ?| (?:avec|aupres de|au sein de|pour|de|a|chez|par|du|d') ?)(?:l'|la |le |d'|de )?(?:(?:ong|association|fondation|federation|reseau|collectif) )?$/.exec(
         words.slice(0, at),
       )
     if (link) return start + link.index

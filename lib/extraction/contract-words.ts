@@ -6,7 +6,7 @@ export const contractWords: readonly (readonly [ContractType, RegExp])[] = [
   ['INTERIM', /\binterim(?:aires?)?\b|mise a disposition de personnel/],
   [
     'VOLONTARIAT',
-    /\bvolontariat\b|\bvolontaires? (?:de|des|onu|nations|national|international)|\bvsi\b|\bvnu\b|\bservice civique\b|\bbenevol\w+|\bvolontaires?$/,
+    /\bvolontariat\b|\bvolontaires? (?:de|des|onu|nations|national|international)|\bvsi\b|\bvnu\b|\bservice civique\b|\bbenevol\w+|\bvolontaires?$|^volontaires?\b/,
   ],
   [
     'PRESTATION',

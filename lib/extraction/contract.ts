@@ -1,9 +1,10 @@
+import { contractParts } from './contract-parts'
 import { consultancyWords, contractWords } from './contract-words'
+import { readDuration } from './duration'
 import type { Range } from './lines'
 import { field, flatWords, type NoticeText } from './notice-text'
-import { numberPattern, numberValue } from './numbers'
 import type { ContractType, Field } from './posting'
-import { ownElseShared, pairsOf, type Scope, sentencesOf } from './scope'
+import { ownElseShared, pairsOf, type Scope } from './scope'
 
 export interface ContractReading {
   readonly contractType: Field<ContractType> | null
@@ -13,44 +14,33 @@ export interface ContractReading {
   readonly partTime: Field<boolean> | null
 }
 
-/** Type, duration, renewal and working time, first where they are labelled, then in sentences that speak of the contract. */
-export function readContract(scope: Scope, title: Range | null, cell: Range | null): ContractReading {
-  const stated = [...(cell ? [cell] : []), ...statedParts(scope)]
+/**
+ * Type, duration, renewal and working time: first from the posting's cells in a table of posts, then where they are labelled, then
+ * in sentences that speak of the contract.
+ */
+export function readContract(
+  scope: Scope,
+  title: Range | null,
+  cells: readonly Range[],
+  ordinal: string | null,
+): ContractReading {
+  const parts = [...cells, ...contractParts(scope, ordinal)]
   return {
-    contractType: contractType(scope, title, cell, stated),
-    durationMonths: duration(scope, stated, 'months'),
-    durationDays: duration(scope, stated, 'days') ?? duration(scope, stated, 'weeks'),
-    renewable: renewal(scope, stated),
+    contractType: contractType(scope, title, cells, parts),
+    ...readDuration(scope, cells, parts),
+    renewable: renewal(scope, parts),
     partTime: workingTime(scope),
   }
-}
-
-/** The values of the contract's labels, else the sentences that speak of a contract or a mission's length. */
-function statedParts(scope: Scope): readonly Range[] {
-  const { notice } = scope
-  const labelled = pairsOf(scope, 'contract', 'duration', 'period').flatMap((pair) => pair.values)
-  const sentences = sentencesOf(scope).filter((sentence) => speaksOfContract(notice, sentence))
-  return [...labelled, ...sentences]
-}
-
-const aboutContract =
-  /\bcontrats?\b|\bcdd\b|\bcdi\b|\bengagement (?:temporaire|de)|\b(?:duree|charge de travail|charge) (?:de la |de l'|du |de )?(?:mission|prestation|travail|consultation|etude|evaluation|stage|volontariat|contrat|effective)|\bla (?:mission|consultation|prestation|charge de travail)\b.{0,60}\b(?:compte|dure|est (?:estimee|evaluee|prevue)|s'etend)|jours? (?:ouvr|de travail|prestes|calendaires)|\binterim\b|\bstages? (?:\S+ ){0,2}de\b|hommes?[ /-]jours?/
-const notContract =
-  /\bprojet\b.{0,40}\b(?:de|sur) .{0,20}mois|\bexperience|contrats? (?:de mariage|types?\b|avec les|des fournisseurs)|garantie|preavis|signature (?:du|de) contrat/
-
-function speaksOfContract(notice: NoticeText, range: Range): boolean {
-  const words = flatWords(notice, range, 400)
-  return aboutContract.test(words) && !notContract.test(words)
 }
 
 function contractType(
   scope: Scope,
   title: Range | null,
-  cell: Range | null,
+  cells: readonly Range[],
   stated: readonly Range[],
 ): Field<ContractType> | null {
   const { notice } = scope
-  const labelled = [...(cell ? [cell] : []), ...pairsOf(scope, 'contract').flatMap((pair) => pair.values)]
+  const labelled = [...cells, ...pairsOf(scope, 'contract').flatMap((pair) => pair.values)]
   const named = typeIn(notice, labelled)
   if (named) return named
   const inTitle = title && typeIn(notice, [title])
@@ -107,54 +97,14 @@ function consultancyOf(
     : null
 }
 
-const lengths = {
-  months: new RegExp(
-    String.raw`(${numberPattern}) {0,3}(?:\n {0,8})?(mois\b|months?\b|ans?\b|annees?\b|years?\b)`,
-    'g',
-  ),
-  days: new RegExp(String.raw`(${numberPattern}) {0,3}(?:\n {0,8})?((?:hommes?[ /-])?jours?\b|days?\b|j\/h\b)`, 'g'),
-  weeks: new RegExp(String.raw`(${numberPattern}) {0,3}(semaines?\b)`, 'g'),
-} as const
-
-const unitWords = {
-  months: /\b(?:mois|month|ans?\b|annee|year)/,
-  days: /\b(?:jour|day|j\/h)/,
-  weeks: /\bsemaine/,
-} as const
-
-/** Beside the number: what the length is of, when it is not the contract's. */
-const otherLengthBefore =
-  /\b(?:essai|experience|moins de|au moins|preavis|repartis? sur|depuis|pendant les|dans les|agee?s? de|tous les|toutes les|obtenu\w* depuis|chaque|plus de|apres|sous|premiers?|delai de)[^.;:\n]{0,14}$/
-const otherLengthAfter =
-  /^ {0,2}(?:d'experience|d'anciennete|d'essai|de preavis|apres|avant|au (?:moins|plus|minimum)|revolus|suivant|par (?:mois|an|semaine)|de conges?|dans (?:un|une|le|la)|minimum)/
-
-function duration(scope: Scope, stated: readonly Range[], unit: keyof typeof lengths): Field<number> | null {
-  const { notice } = scope
-  for (const range of stated) {
-    const words = flatWords(notice, range, 500)
-    if (!unitWords[unit].test(words)) continue
-    for (const found of words.matchAll(lengths[unit])) {
-      const before = words.slice(0, found.index)
-      if (otherLengthBefore.test(before) || otherLengthAfter.test(words.slice(found.index + found[0].length))) continue
-      const count = numberValue(found[1] ?? '')
-      if (!count) continue
-      const per = unit === 'weeks' ? 7 : /^(?:an|annee|year)/.test(found[2] ?? '') ? 12 : 1
-      if (per === 7 && /\bpar\b|heures/.test(words)) continue
-      return field(
-        notice,
-        count * per,
-        { start: range.start + found.index, end: range.start + found.index + found[0].length },
-        per === 7 ? ['inferred'] : [],
-      )
-    }
-  }
-  return null
-}
-
-const notRenewable =
-  /\b(?:non|ni) (?:renouvelables?|reconductibles?|prolongeables?|prorogeables?)|(?:sans|pas de) (?:possibilite de )?(?:renouvellement|prolongation|reconduction)|non[- ]renewable/
-const isRenewable =
-  /\brenouvelables?\b|\breconductibles?\b|\bprolongeables?\b|\bprorogeables?\b|\b(?:possibilite|possibilites|perspective|option)s? (?:de|d') ?(?:un |une )?(?:renouvellement|prolongation|reconduction|extension)|(?:peut|pourra|pourrait) etre (?:renouvele|prolonge|reconduit)\w*|\bavec (?:renouvellement|prolongation) possible|\brenewable\b|\bextendable\b|possible (?:renouvellement|prolongation|extension)|\b(?:renouvellement|prolongation|reconduction)s? possibles?/
+const again = String.raw`(?:renouvell?ements?|prolongations?|reconductions?|prorogations?|extensions?)`
+const lengthened = String.raw`(?:renouvel|prolong|reconduit|reconduct|prorog)\w*`
+const notRenewable = new RegExp(
+  String.raw`\b(?:non|ni) (?:renouvelables?|reconductibles?|prolongeables?|prorogeables?)|\b(?:sans|pas de|aucune?) (?:possibilite (?:de |d'))?${again}|\b(?:n'est|ne sont|ne sera|ne seront|ne peut|ne peuvent|ne pourra|ne pourront) (?:etre )?(?:pas |ni |aucunement )(?:etre )?${lengthened}|\brenouvelable ?: ?non?\b|\bnon[- ]renewable`,
+)
+const isRenewable = new RegExp(
+  String.raw`\brenouvelables?\b|\breconductibles?\b|\bprolongeables?\b|\bprorogeables?\b|\b(?:possibilite|perspective|option|chance)s? (?:de |d')(?:un |une |le |la )?(?:${again}|renouveler|prolonger|reconduire)|\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient|susceptibles? (?:de |d'))(?: \S+ment)? ?(?:etre |se )?${lengthened}|\b(?:avec|tacite) ${again}|\brenewable\b|\bextendable\b|\bextensible\b|\bpossible (?:renewal|extension)|\bpossible ${again}|\b${again} (?:est )?(?:eventuellement )?(?:possible|envisageable|eventuel)`,
+)
 
 function renewal(scope: Scope, stated: readonly Range[]): Field<boolean> | null {
   const { notice } = scope

@@ -1,8 +1,10 @@
-import { askedLater, documentWords, otherDocument, sendingWords } from './document-words'
+import { applyingWords, askedLater, documentWords, filePapers, otherDocument, sendingWords } from './document-words'
 import type { Range } from './lines'
-import { field, type NoticeText, roleAt, wordsOf } from './notice-text'
+import { namesPost } from './named-posts'
+import { field, flatWords, type NoticeText, roleAt, wordsOf } from './notice-text'
 import type { DocumentCode, Field } from './posting'
 import { ownElseShared, type Scope } from './scope'
+import type { SectionRole } from './section-words'
 import type { Sentence } from './sentences'
 
 /** The other postings of the notice: what is demanded for one of them only is not demanded here. */
@@ -42,38 +44,85 @@ export function readDocuments(
 function demandsIn(notice: NoticeText): readonly Sentence[] {
   const demands: Sentence[] = []
   let listIsOpen = false
+  let listIsLater = false
   for (const sentence of notice.sentences) {
-    const words = wordsIn(notice, sentence)
+    if (!sentence.bullet) listIsLater = opensLaterList(notice, sentence)
+    if (listIsLater) continue
     const section = roleAt(notice, sentence.start)
     const inFile = section === 'documents' || section === 'apply'
-    const isDemand = sendingWords.test(words) && !/^(?:profil|experience|formation)/.test(words)
-    const opensList =
-      isDemand &&
-      /(?:dossiers?|pieces|documents|elements|candidatures?|offres?|cv)\b/.test(words) &&
-      !askedLater.test(words)
-    if (!sentence.bullet) listIsOpen = opensList && (words.trimEnd().endsWith(':') || listIsOpen || opensList)
     const isListed = sentence.bullet && listIsOpen
-    const isSent =
-      isDemand &&
-      section !== 'profile' &&
-      section !== 'tasks' &&
-      /\b(?:cv|curriculum|lettres?|diplomes?|offres?|propositions?|photos?|copies?)\b/.test(words)
-    if ((inFile || isListed || isSent) && !askedLater.test(words)) demands.push(sentence)
+    if (!inFile && !isListed && !speaksOfPapers.test(flatWords(notice, sentence, 1500))) {
+      listIsOpen &&= sentence.bullet
+      continue
+    }
+    const words = wordsAskedNow(notice, sentence)
+    if (inFile || isListed || isDemand(sentence, words, section)) demands.push(sentence)
+    if (!sentence.bullet) listIsOpen = opensList(words)
   }
   return demands
 }
 
-function wordsIn(notice: NoticeText, range: Range): string {
-  return notice.text.slice(range.start, Math.min(range.end, range.start + 1500))
+/** « Pièces à présenter en cas d’admission », with the list under it. */
+function opensLaterList(notice: NoticeText, sentence: Sentence): boolean {
+  const words = flatWords(notice, sentence, 1500)
+  return /\b(?:pieces|documents|dossier)\b.*[^. ] *$/.test(words) && askedLater.test(words)
+}
+
+/** Most sentences hold none of these: spares them the longer rules. */
+const speaksOfPapers =
+  /\b(?:cv|c\.v|curric|lettre|cover|cop|photo|offre|proposition|demande|formulaire|diplom|casier|piece|document|dossier|element|candidature)/
+
+/** « Merci d’envoyer les pièces suivantes : », whatever it heads. */
+function opensList(words: string): boolean {
+  return (
+    (sendingWords.test(words) || applyingWords.test(words)) &&
+    !ofProfile.test(words) &&
+    /(?:dossiers?|pieces|documents|elements|candidatures?|offres?|cv)\b/.test(words)
+  )
+}
+
+const ofProfile = /^\W*(?:profil|experience|formation|qualification|titulaires?|(?:etre|avoir|posseder|detenir)\b)/
+
+/** A sentence anywhere that has papers sent: « Joignez votre CV », « Le dossier comporte une lettre », « CV et lettre à rh@rive.org ». */
+function isDemand(sentence: Sentence, words: string, section: SectionRole | null): boolean {
+  if (ofProfile.test(words) || (sentence.bullet && (section === 'profile' || section === 'tasks'))) return false
+  const papers = new Set(
+    words.match(/\b(?:cv|c\.v\.|curriculum|lettres? (?:de motivation|d'intention)|diplomes?|casier)\b/g),
+  )
+  const isSent = sendingWords.test(words) && (filePapers.test(words) || (papers.size > 0 && !section))
+  return isSent || (applyingWords.test(words) && filePapers.test(words)) || (papers.size > 1 && filePapers.test(words))
+}
+
+/** « Attestation(s) », « lettre (manuscrite) de motivation » */
+const ofForm = /^\((?:s|e|es|x|manuscrite|simple|originale?|legalisee?s?|certifiee?s?|datee?|signee?)\)$/
+
+/** The words of a demand, same offsets, with what is asked for later or not wanted blanked out: in brackets, behind « mais », or all. */
+function wordsAskedNow(notice: NoticeText, range: Range): string {
+  const blank = (words: string) => ' '.repeat(words.length)
+  const words = flatWords(notice, range, 1500)
+  if (!/\(|, (?:sans|pas de|mais) /.test(words)) return askedLater.test(words) ? blank(words) : words
+  const inBrackets = words.replace(/\([^()]*\)|, (?:sans|pas de) [^,;.]*/g, (aside) =>
+    ofForm.test(aside) || askedLater.test(aside) ? blank(aside) : aside,
+  )
+  const outside = inBrackets.replace(/\([^()]*\)/g, blank)
+  let at = 0
+  return outside
+    .split(/(?=, mais )/)
+    .map((part) => {
+      const clause = inBrackets.slice(at, at + part.length)
+      at += part.length
+      return askedLater.test(part) ? blank(clause) : clause
+    })
+    .join('')
 }
 
 const restriction =
-  /\b(?:uniquement|seulement|exclusivement|pour (?:le|la|les) (?:postes?|profils?|lots?|candidats?)|pour les?)\b/
+  /\b(?:uniquement|seulement|exclusivement|pour (?:le|la|les) (?:postes?|profils?|lots?|codes?|candidats?)|pour les?)\b/
 
 /** « pour le poste n° 3 uniquement », « (animateurs seulement) »: only for the postings it names. */
 function isFor(notice: NoticeText, demand: Range, self: PostingNames, all: readonly PostingNames[]): boolean {
   if (all.length < 2) return true
-  const words = wordsIn(notice, demand)
+  const words = flatWords(notice, demand, 1500)
   if (!restriction.test(words)) return true
   const named = all.filter((each) => names(words, each))
   return (
@@ -84,8 +133,7 @@ function isFor(notice: NoticeText, demand: Range, self: PostingNames, all: reado
 }
 
 function names(words: string, { ordinal, title }: PostingNames): boolean {
-  if (ordinal && new RegExp(String.raw`\b(?:postes?|profils?|lots?) {0,2}(?:n ?[°o]?\.? ?)?${ordinal}\b`).test(words))
-    return true
+  if (namesPost(words, ordinal)) return true
   const stems = title
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 4)
@@ -95,7 +143,7 @@ function names(words: string, { ordinal, title }: PostingNames): boolean {
 
 function codesIn(notice: NoticeText, demand: Range): Field<DocumentCode>[] {
   const found: { code: DocumentCode; range: Range }[] = []
-  let words = wordsIn(notice, demand).replaceAll('\n', ' ')
+  let words = wordsAskedNow(notice, demand)
   const rangeAt = (index: number, length: number) => ({
     start: demand.start + index,
     end: demand.start + index + length,

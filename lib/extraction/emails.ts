@@ -16,11 +16,15 @@ interface Address extends Range {
 
 const user = String.raw`[a-z0-9][a-z0-9._%+&'-]{0,63}`
 const at = String.raw`(?: ?@ ?| ?[[({] ?(?:at|arobase|a|@) ?[\])}] ?| +at +(?=[a-z0-9-]{2,40}(?:\.| ?[[(]))| ?<at> ?)`
-const dot = String.raw`(?:\.| ?[[({] ?(?:dot|point|\.) ?[\])}] ?|(?<=-)[ ]{0,2}\n[ ]{0,8}(?=[a-z0-9-]{1,40}\.[a-z])|\.[ ]{0,2}\n[ ]{0,8}(?=[a-z]{2,4}\b)|\n[ ]{0,8}(?=\.[a-z]{2,}))`
+const dot = String.raw`(?:\.| ?[[({] ?(?:dot|point|\.) ?[\])}] ?|(?<=-)[ ]{0,2}\n[ ]{0,8}(?=[a-z0-9-]{1,40}\.[a-z])|\.[ ]{0,2}\n[ ]{0,8}(?=[a-z]{2,4}\b)|\n[ ]{0,8}\.(?=[a-z]{2,})|(?<=[@)}>\]] ?[a-z0-9-]{1,63})[ ]{0,2}\n[ ]{0,8}(?=[a-z0-9-]{1,40}\.[a-z]{2,}))`
 const host = String.raw`[a-z0-9-]{1,63}`
 const addressPattern = new RegExp(
   String.raw`(?<![a-z0-9._%+-])(${user})(?: {0,2}\n {0,8}(?=@))?${at}(?:\n {0,8})?(${host}(?:${dot}${host}){0,5})`,
 )
+/** « x@rive.⏎org » was cut after its point; in « x@rive.example.⏎Date limite » the sentence ends there. */
+const cutAtPoint = /\.[ ]{0,2}\n[ ]{0,8}([a-z]{2,4})$/
+const usualEndings =
+  /^(?:org|com|net|int|info|gov|edu|ngo|ong|asso|ml|bf|ne|sn|gn|ci|bj|tg|td|mr|ma|dz|tn|ly|cm|cf|cd|cg|ga|gw|cv|gm|fr|be|ch|ca|eu)$/
 /** Where an address may stand; the pattern is tried only around it. */
 const atSign = /@|[[({] ?(?:at|arobase|a) ?[\])}]| at |<at>/g
 /** What a site puts where it took an address away. */
@@ -36,7 +40,7 @@ function addressesIn(notice: NoticeText): Address[] {
     const match = addressPattern.exec(
       notice.folded.text.slice(from, sign.index + 250).slice(lastGap(notice, from, sign.index)),
     )
-    const address = match && addressOf(match, from + lastGap(notice, from, sign.index))
+    const address = match && addressOf(notice, match, from + lastGap(notice, from, sign.index))
     if (address && !found.has(address.start)) found.set(address.start, address)
   }
   return [...found.values()]
@@ -48,22 +52,39 @@ function lastGap(notice: NoticeText, from: number, sign: number): number {
   return /[a-z0-9._%+&'-]{0,64}[\s]{0,12}$/.exec(before)?.index ?? 0
 }
 
-function addressOf(match: RegExpExecArray, offset: number): Address | null {
-  const [, name = '', host = ''] = match
+function addressOf(notice: NoticeText, match: RegExpExecArray, offset: number): Address | null {
+  const [whole, name = '', stated = ''] = match
+  const start = offset + match.index
+  const host = stated.slice(0, hostEnd(notice, stated, start + whole.length - stated.length))
   const domain = host
     .replace(/ ?[[({] ?(?:dot|point|\.) ?[\])}] ?/g, '.')
     .replace(/\s+/g, '')
     .replace(/[.-]+$/, '')
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}$/.test(domain)) return null
-  const lost = host.length - host.replace(/[\s.-]+$/, '').length
-  const start = offset + match.index
-  return { value: `${name}@${domain}`, start, end: start + match[0].length - lost }
+  const end = start + whole.length - stated.length + host.replace(/[\s.-]+$/, '').length
+  return { value: `${name}@${domain}`, start, end }
+}
+
+/** Where a host ends of which a line end may have cut something off, or added the next sentence's first word to. */
+function hostEnd(notice: NoticeText, host: string, at: number): number {
+  const cut = cutAtPoint.exec(host)
+  if (!cut) return host.length
+  const [, last = ''] = cut
+  const span = notice.folded.sourceSpan(at + host.length - last.length, at + host.length)
+  const isWord = /^\p{Lu}/u.test(notice.folded.source.slice(span.start, span.end))
+  const isWhole = host.slice(0, cut.index).includes('.') && !usualEndings.test(last)
+  return isWord || isWhole ? cut.index : host.length
 }
 
 const applying =
-  /\b(?:envo\w+|adress\w+|transm\w+|soum\w+|depos\w+|parvenir|postul\w+|candidat\w*|dossiers?|offres?|cv|recus?|recues?|reception|cop(?:ie|ies)|cc|remett\w+|remis\w*|plis|propositions?|courriel|interesse\w*|apply|send)\b/
+  /\b(?:envo\w+|adress\w+|transm\w+|soum\w+|depos\w+|parvenir|parvien\w+|postul\w+|candidat\w*|dossiers?|offres?|cv|recus?|recues?|reception|cop(?:ie|ies)|cc|enverr\w+|remett\w+|remis\w*|plis|propositions?|courriel|interesse\w*|apply|send|submit\w*|applications?)\b/
 const enquiring =
-  /\b(?:pour (?:toute?s?|plus de|tous?|d'autres|de plus amples) (?:questions?|informations?|renseignements?|precisions?|eclaircissements?|details?|demandes? d'\w+|complements?)|renseignements?|eclaircissements?|plaintes?|signal(?:er|ement)s?|denonc\w+|abus\b|fraude|alerte|(?:les |des |vos )questions?|demand\w+ (?:des |de |d'|leurs? |vos |toute )?(?:precisions?|renseignements?|informations?|eclaircissements?|clarifications?)|informations? (?:complementaires?|supplementaires?)|plus d'informations?|contacter le|nous contacter)\b/
+  /\b(?:pour (?:toute?s?|plus de|tous?|d'autres|de plus amples) (?:questions?|informations?|renseignements?|precisions?|eclaircissements?|details?|demandes? d'\w+|complements?)|renseignements?|eclaircissements?|plaintes?|signal(?:er|ement)s?|denonc\w+|abus\b|fraude|alerte|questions?\b|enquiries|inquiries|demand\w+ (?:des |de |d'|leurs? |vos |toute )?(?:precisions?|renseignements?|informations?|eclaircissements?|clarifications?)|informations? (?:complementaires?|supplementaires?)|plus d'informations?|en cas (?:de |d')(?:souci|probleme|difficulte|besoin|empechement|panne)|assistance technique|contacter le|nous contacter)\b/
+
+/** « Les candidatures et les questions sont reçues à » */
+const applyingToo =
+  /\b(?:candidatures?|dossiers?|postuler|cv)\b[^@.;]{0,40}\b(?:et|ou|ainsi que)\b[^@.;]{0,40}\b(?:questions?|renseignements?|informations?|precisions?)\b/
+const refused = /^[^@.]{0,60}\b(?:cette|ladite) adresse\b[^@.]{0,30}\b(?:ne (?:ser|peu)|n'est|refus|rejet)/
 
 /** Where to send the application, copies included. Addresses for questions and complaints, and those of the letterhead, are left out. */
 export function readEmails(scope: Scope): EmailReading {
@@ -85,8 +106,8 @@ function isForApplying(notice: NoticeText, address: Range): boolean {
   const sentence = sentenceAt(notice, address.start)
   const start = Math.max(sentence?.start ?? 0, address.start - 300)
   const before = notice.text.slice(start, address.start)
-  if (enquiring.test(before)) return false
-  const after = notice.text.slice(address.end, address.end + 80)
+  const after = notice.text.slice(address.end, address.end + 120)
+  if ((enquiring.test(before) && !applyingToo.test(before)) || refused.test(after)) return false
   if (applying.test(before) || /^[^.\n]{0,60}\b(?:objet|mention|en copie|au plus tard|avant le)\b/.test(after))
     return true
   const section = roleAt(notice, address.start)

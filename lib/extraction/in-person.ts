@@ -2,6 +2,7 @@ import type { Range } from './lines'
 import { field, flatWords, type NoticeText, roleAt, wordsOf } from './notice-text'
 import type { Field } from './posting'
 import { ownElseShared, type Scope } from './scope'
+import type { Sentence } from './sentences'
 
 export interface DepositReading {
   readonly applyInPerson: Field<boolean> | null
@@ -11,11 +12,15 @@ export interface DepositReading {
 const place =
   /\b(?:au|aux|a|dans (?:les|nos|ses)|a l'un de nos) ?(?:son |notre |nos |ses |leur |l'|la |le |les )?(?:siege|bureaux?|secretariat|antennes?|agence|base|reception|locaux|local|direction(?: (?:regionale|generale|pays))?|delegation|coordination|sous-bureau|guerite|accueil|maison|mairie|anpe|representation)\b/
 const handing =
-  /\b(?:depos\w+|depots?|remi(?:s|se|ses)\b|remettre|recu\w*|reception\w*|achemin\w+|parvenir|physiquement|sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|en main propre|version (?:papier|physique))/
+  /\b(?:depos\w+|depots?|remi(?:s|se|ses)\b|remettre|remett(?:ez|ent|ront|ra)\b|apport(?:er|ez|ent|eront)\b|presenter\b|recu\w*|reception\w*|achemin\w+|parvenir|physiquement|sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|en main propre|version (?:papier|physique))/
 const onPaper =
   /\b(?:sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|enveloppes? fermee\w*|physiquement|depot physique|courrier physique|dossiers? physiques?|version physique|en main propre)/
+/** « à rh@rive.org ou au bureau », « au bureau seulement » */
+const orAtOffice = new RegExp(
+  String.raw`(?:@\S{3,60}|\b(?:mail|e-mail|courriel|en ligne|whatsapp)),? ou (?:bien |directement |physiquement |encore )?${place.source}|${place.source}(?: \S+){0,3} (?:seulement|uniquement|exclusivement)|\b(?:seulement|uniquement|exclusivement) ${place.source}`,
+)
 const refused =
-  /\b(?:aucun|pas de)\b[^.;]{0,40}\b(?:depot|dossiers?|plis?|candidature)\b[^.;]{0,30}\b(?:physique|papier|bureau|main propre)|\b(?:physique\w*|papier|au bureau|main propre|au siege)\b[^.;]{0,60}\b(?:ne ser|n'est pas|ne sont pas|n'est plus|refuse|ecarte)|\b(?:n'est pas|ne sont pas|ne ser\w+ pas)\b[^.;]{0,30}\b(?:physique|papier)|\bpas de depot physique|\buniquement (?:par|en) (?:mail|courriel|e-mail|ligne|voie electronique|email)|exclusivement (?:par|en) (?:mail|courriel|e-mail|ligne|email)/
+  /\b(?:aucun|pas de)\b[^.;]{0,40}\b(?:depot|dossiers?|plis?|candidature)\b[^.;]{0,30}\b(?:physique|papier|bureau|main propre)|\b(?:physique\w*|papier|au bureau|main propre|au siege)\b[^.;]{0,60}\b(?:ne ser|n'est pas|ne sont pas|n'est plus|refuse|ecarte)|\b(?:n'est pas|ne sont pas|ne ser\w+ pas)\b[^.;]{0,30}\b(?:physique|papier)|\bpas de depot physique|\bne pas (?:vous |se )?(?:present|deplac|depos)\w+|\bne (?:vous )?(?:present|deplac|depos)\w+ (?:pas|ni|rien|aucun)|\binutile de (?:vous|se) deplacer|\buniquement (?:par|en) (?:mail|courriel|e-mail|ligne|voie electronique|email)|exclusivement (?:par|en) (?:mail|courriel|e-mail|ligne|email)/
 const otherDeposit =
   /\bouverture des (?:plis|offres|enveloppes|propositions)\b|\bdonnees\b|\bretir\w+|\bdu test\b|\bentretiens? (?:aura|auront|se)|\bvous travaillerez|\bliste\b[^.]{0,30}affichee/
 
@@ -35,8 +40,9 @@ export function readDeposit(scope: Scope): DepositReading {
     }
     const hand = handing.exec(words)
     const where = place.exec(words)
-    const paper = onPaper.exec(words)
-    if (otherDeposit.test(words) || !((hand && where) || paper)) continue
+    const paper = onPaper.exec(words) ?? orAtOffice.exec(words)
+    // « Gestionnaire de données », a post in quotes, is not the matter.
+    if (otherDeposit.test(words.replace(/«[^«»]*»|"[^"]*"/g, ' ')) || !((hand && where) || paper)) continue
     const proof = paper ?? hand
     if (proof)
       accepted.push({ start: sentence.start + proof.index, end: sentence.start + proof.index + proof[0].length })
@@ -52,18 +58,17 @@ export function readDeposit(scope: Scope): DepositReading {
   }
 }
 
-function isAboutApplying(notice: NoticeText, sentence: Range): boolean {
+const aboutFile =
+  /\b(?:candidatures?|dossiers?|offres?|plis?|courriers?|enveloppes?|propositions?|soumissions?|cv|demandes?|depots? physiques?)\b|@/
+
+function isAboutApplying(notice: NoticeText, sentence: Sentence): boolean {
   const role = roleAt(notice, sentence.start)
   if (role === 'apply' || role === 'documents') return true
   const words = flatWords(notice, sentence, 800)
-  return (
-    role !== 'tasks' &&
-    role !== 'profile' &&
-    role !== 'selection' &&
-    /\b(?:candidatures?|dossiers?|offres?|plis?|courriers?|enveloppes?|propositions?|soumissions?|cv|demandes?|depots? physiques?)\b/.test(
-      words,
-    )
-  )
+  // « Il est à transmettre par courriel ou à déposer sous pli fermé » may stand under the profile without any heading.
+  if (role === 'tasks' || role === 'profile' || role === 'selection')
+    return !sentence.bullet && (onPaper.test(words) || (words.includes('@') && handing.test(words)))
+  return aboutFile.test(words) || orAtOffice.test(words) || refused.test(words)
 }
 
 const addressEnd =

@@ -20,12 +20,19 @@ interface Label {
   readonly bare: boolean
 }
 
+/** Single words that say by themselves what stands behind them: « Lieu Bassikounou », « Durée 10 mois », « Démarrage 20/04/2026 ». */
+const bareWords: ReadonlySet<string> = new Set(['lieu', 'duree', 'debut', 'demarrage'])
+
 /** Labels by their first three letters, longest first, so that « lieu de travail » is tried before « lieu ». */
 const labelsByHead = new Map<string, Label[]>()
 for (const [key, phrases] of Object.entries(labelWords) as [LabelKey, readonly string[]][]) {
   for (const phrase of [...phrases]) {
     const words = phrase.split(' ').map((word) => (word.length >= 4 ? `${word}(?:s|es|x|\\(s\\)|\\(es\\))?` : word))
-    const label = { key, pattern: new RegExp(words.join(' {1,3}'), 'y'), bare: words.length > 1 || phrase === 'lieu' }
+    const label = {
+      key,
+      pattern: new RegExp(words.join(' {1,3}'), 'y'),
+      bare: words.length > 1 || bareWords.has(phrase),
+    }
     const head = phrase.slice(0, 3)
     labelsByHead.set(head, [...(labelsByHead.get(head) ?? []), label])
   }
@@ -35,7 +42,11 @@ for (const labels of labelsByHead.values()) labels.sort((a, b) => b.pattern.sour
 /** « Date de prise de service pour tous les postes : », « Lieu (x) : » */
 const qualifier =
   '(?: (?:pour (?:tous les|toutes les|l.ensemble des|chacun des|chaque) [a-z]{4,10}|souhaitee?|prevue?|envisagee?|estimee?|probable|indicative|proposee?|effective))?'
-const separator = new RegExp(String.raw`${qualifier} {0,40}(?:\([^)\n]{0,30}\) {0,3})?[:=](?!\/\/) {0,40}`, 'y')
+/** A colon, or the dots of a form: « Durée ........ 4 mois ». */
+const separator = new RegExp(
+  String.raw`${qualifier} {0,40}(?:\([^)\n]{0,30}\) {0,3})?(?:[:=](?!\/\/)|(?:\.{3,60}|_{3,60}|(?:\. ){3,60}) {0,3}:?) {0,40}`,
+  'y',
+)
 const cellGap = / {2,}\|? *| *\| *| - /y
 const midLineLabel = /(?:^| {2,}|[|;,.] *| - | )(?=[a-z])/g
 const maxValueLines = 14

@@ -25,7 +25,7 @@ export interface Line extends Range {
 const bulletPattern = /[-*•●▪◾◼■□○◦‣►▶➢➤❖✓✔☑✅➔→·¤§_#>|]+ */y
 const letterBullet = /o {1,8}(?=\S)/y
 const markerPattern =
-  /(\d\.\d{1,2}) {1,8}(?=[a-z])|(?:(\d{1,2}(?:\.\d{1,2}){0,2}) {0,3}[.)\-/:]|\(?([a-z])\)|([a-z])\.|([ivx]{1,5}) {0,3}[.)\-/:]|n°? ?(\d{1,2}) {0,2}[.)\-:]) {0,8}(?=\S)/y
+  /(\d\.\d{1,2}) {1,8}(?=[a-z])|(?:(\d{1,2}(?:\.\d{1,2}){0,2}) {0,3}[.)\-/:]|\(?([a-z])\)|([a-z])\.(?![a-z]\.)|([ivx]{1,5}) {0,3}[.)\-/:]|n°? ?(\d{1,2}) {0,2}[.)\-:]) {0,8}(?=\S)/y
 const leadingNoise = /[^\p{L}\p{N}«"'([{<$€+@]/u
 
 /** The lines that carry words; what stands between them is blank. Time linear in the text. */

@@ -16,6 +16,8 @@ export interface NoticeText {
   readonly folded: FoldedText
   /** The folded text, same offsets, with chrome blanked out and OCR's figures in words put right. */
   readonly text: string
+  /** `text` with its line ends as spaces. */
+  readonly flat: string
   readonly chrome: Chrome
   readonly lines: readonly Line[]
   readonly sections: readonly Section[]
@@ -40,6 +42,7 @@ export function layOut(source: string): NoticeText {
   return {
     folded,
     text,
+    flat: text.replaceAll('\n', ' '),
     chrome,
     lines,
     sections: readSections(lines, text.length),
@@ -73,7 +76,7 @@ export function wordsOf(notice: NoticeText, range: Range): string {
 
 /** The folded words of a range, its line ends as spaces, at most `max` of them: offsets in it count from the range's start. */
 export function flatWords(notice: NoticeText, range: Range, max: number): string {
-  return notice.text.slice(range.start, Math.min(range.end, range.start + max)).replaceAll('\n', ' ')
+  return notice.flat.slice(range.start, Math.min(range.end, range.start + max))
 }
 
 export function field<T>(notice: NoticeText, value: T, range: Range, flags: readonly FieldFlag[] = []): Field<T> {
@@ -81,7 +84,7 @@ export function field<T>(notice: NoticeText, value: T, range: Range, flags: read
 }
 
 /** The index of the last item that starts at or before an offset, -1 for none; items stand in the text's order. */
-function indexAt(items: readonly Range[], at: number): number {
+export function indexAt(items: readonly Range[], at: number): number {
   let low = 0
   let high = items.length
   while (low < high) {

@@ -10,15 +10,20 @@ const columnWords = new Map<string, LabelKey>(
     labelWords[key].flatMap((words) => [words, `${words}s`].map((each) => [each, key] as const)),
   ),
 )
-const titleColumn =
-  /\b(?:postes?|intitules?|profils?|fonctions?|emplois?|position|titre)\b.*(?: {2}|\|)|(?: {2}|\|).*\b(?:postes?|intitules?|profils?|fonctions?|emplois?|position|titre)\b/
+/** Shortened as only a column's head is. */
+for (const words of ['nbre', 'nb', 'nbr', 'effectifs', 'places', 'nombre de postes', 'qte', 'total'])
+  columnWords.set(words, 'positions')
+for (const words of ['postes', 'postes recherches', 'profils', 'profils recherches', 'emplois', 'fonctions'])
+  columnWords.set(words, 'title')
+const cellGap = / {2}|\|/
+const titleColumn = /\b(?:postes?|intitules?|profils?|fonctions?|emplois?|position|titre)\b/
 const cellPattern = /[^ |](?:[^ |]| (?! |\|))*/g
 
 /** The rows of the first table that has a column of titles and one of places or numbers. A row may wrap onto further lines. */
 export function readPostTable(notice: NoticeText): readonly PostRow[] {
   for (let i = 0; i < notice.lines.length; i++) {
     const header = notice.lines[i]
-    if (!header || header.text.length > 200 || !titleColumn.test(header.text)) continue
+    if (!header || header.text.length > 200 || !cellGap.test(header.text) || !titleColumn.test(header.text)) continue
     const columns = cellsOf(notice.text.slice(header.from, header.end), header.from).map(
       (cell) => columnWords.get(notice.text.slice(cell.start, cell.end).trim()) ?? null,
     )

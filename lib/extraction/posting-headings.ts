@@ -137,7 +137,7 @@ function announcedRoles(notice: NoticeText): PostingHeading[] {
     const items: PostingHeading[] = []
     for (let at = i; at < notice.lines.length; at++) {
       const item = notice.lines[at]
-      if (!item || !(item.bullet || item.marker !== null) || !startsWithRole(item.text.replace(countBefore, ''))) break
+      if (!item || !(item.bullet || item.marker !== null) || !isAnnounced(item.text)) break
       const title = { start: item.start, end: item.end }
       items.push({ line: at, title, ordinal: String(items.length + 1) })
     }
@@ -146,6 +146,13 @@ function announcedRoles(notice: NoticeText): PostingHeading[] {
   return []
 }
 
+/** A role, or what a number counts below the announcement of posts: « 4 alphabétiseurs ». */
+function isAnnounced(item: string): boolean {
+  const role = item.replace(countBefore, '')
+  return startsWithRole(role) || (/^\d/.test(item) && role !== item && !countedTime.test(role))
+}
+
+const countedTime = /^(?:ans?|annees?|mois|jours?|semaines?|heures?|copies?|photos?|exemplaires?|diplomes?|lettres?)\b/
 const countBefore =
   /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3})(?:\(e\)|\.e)? {0,2}(?:\( ?\d{1,3} ?\))? {0,2}/
 

@@ -1,11 +1,13 @@
 import { type Deadline, type LocalDate, noDeadline } from '../deadlines/deadline'
 import { type NoticeDates, readDeadline } from '../deadlines/read-deadline'
 import { foldWords } from '../text/fold'
+import { wordsAt } from '../text/span'
 import { readContract } from './contract'
 import { readCountry } from './country'
 import { findDemands, readDocuments } from './documents'
 import { readEmails } from './emails'
 import { readDeposit } from './in-person'
+import type { LabelKey } from './label-words'
 import { languageOf } from './language'
 import type { Range } from './lines'
 import { readLocations } from './locations'
@@ -38,7 +40,8 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
   const rows = readPostTable(notice)
   const demands = findDemands(notice)
   const titles = parts.map((part) => (part.title ? titleOf(notice, part.title, employer) : readTitle(notice, employer)))
-  const names = parts.map((part, i) => ({ ordinal: part.ordinal, title: foldWords(titles[i]?.value ?? '') }))
+  const names = parts.map((part, i) => ({ ordinal: part.ordinal, title: statedTitle(text, titles[i] ?? null) }))
+  const sharedDeadlines = new Map<readonly Range[], Deadline>()
   const postings = parts.map((part, i): PostingReading => {
     const title = titles[i] ?? null
     const range = title && rangeOf(notice, title)
@@ -52,9 +55,9 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
         range && { start: range.start, end: part.title?.end ?? range.end },
       ),
       locations: readLocations(part.scope, range, row?.get('location') ?? null),
-      ...readContract(part.scope, range, row?.get('contract') ?? null),
+      ...readContract(part.scope, range, cellsOf(row, 'contract', 'duration'), part.ordinal),
       start: readStart(part.scope, published),
-      deadline: deadlineOf(notice, part, published),
+      deadline: deadlineOf(notice, part, published, sharedDeadlines),
       documents: readDocuments(part.scope, demands, self, names),
       ...readEmails(part.scope),
       applyUrls: readUrls(part.scope),
@@ -76,6 +79,11 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
     language: languageOf(notice.text),
     postings,
   }
+}
+
+/** A title in the notice's own words, folded: another part of the notice names the post by them. */
+function statedTitle(text: string, title: Field<string> | null): string {
+  return title ? foldWords(wordsAt(text, title.span)) : ''
 }
 
 /** Where a field's words stand in the folded text. */
@@ -106,13 +114,25 @@ function rowOf(notice: NoticeText, rows: readonly PostRow[], title: Range): Post
   )
 }
 
-/** The posting's own deadline, else the one that all postings share. */
-function deadlineOf(notice: NoticeText, { scope }: PostingPart, published: LocalDate | null): Deadline {
+function cellsOf(row: PostRow | null, ...keys: readonly LabelKey[]): readonly Range[] {
+  return keys.flatMap((key) => row?.get(key) ?? [])
+}
+
+/** The posting's own deadline, else the one that all postings share; `read` keeps the shared ones that were read before. */
+function deadlineOf(
+  notice: NoticeText,
+  { scope }: PostingPart,
+  published: LocalDate | null,
+  read: Map<readonly Range[], Deadline>,
+): Deadline {
   for (const own of scope.own) {
     const deadline = readDeadline(notice.dates, published, own)
     if (deadline.kind !== 'none') return deadline
   }
-  return scope.shared.length === 0 ? noDeadline : readDeadline(sharedDates(notice, scope), published)
+  if (scope.shared.length === 0) return noDeadline
+  const shared = read.get(scope.shared) ?? readDeadline(sharedDates(notice, scope), published)
+  read.set(scope.shared, shared)
+  return shared
 }
 
 function sharedDates(notice: NoticeText, scope: Scope): NoticeDates {
@@ -126,7 +146,8 @@ function sharedDates(notice: NoticeText, scope: Scope): NoticeDates {
 }
 
 function blankOutside(text: string, kept: readonly Range[]): string {
-  let result = ' '.repeat(text.length)
-  for (const { start, end } of kept) result = result.slice(0, start) + text.slice(start, end) + result.slice(end)
-  return result
+  let result = ''
+  for (const { start, end } of kept.toSorted((a, b) => a.start - b.start))
+    result = result.padEnd(start) + text.slice(Math.max(start, result.length), end)
+  return result.padEnd(text.length)
 }

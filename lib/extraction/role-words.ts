@@ -1,22 +1,28 @@
 /** Words that begin the name of a person's role, folded; `-` stands for the endings -eur, -eure, -euse, -rice, -or. */
 const roles = [
   'accompagnat-|acheteu|agents?|agentes?|agronomes?|aides?[- ]|ambulancier|analyste|animat-|anthropologue|architecte|archiviste|assistant|attache\\S* (?:de|d)',
-  'administrat-|administratif|auditeu|auditrice|avocat|benevole|bibliothecaire|biologiste|boutiquier|caissi|cameraman|capitaine|charge\\S* (?:de|d|des|du)\\b(?! travail)|chauffeur|chef(?:fe|\\(fe\\)|[.·-]fe)?\\b|chercheu',
+  'administrat-|administratif|auditeu|auditrice|avocat|benevole|bibliothecaire|biologiste|boutiquier|caissi|cameraman|capitaine|charge\\S* (?:de|d|des|du)\\b(?! travail)|chauffeur|chef(?:fe|\\(fe\\)|[.·-]fe)?s?\\b|chercheu',
   'chirurgien|clinicien|commis|comptable|concepteu|conceptrice|conducteu|conductrice|conseille|consultant|controleu|coordinat-|coordonnat-|coordo\\b|correspondant|cuisini',
   'data (?:manager|analyst|clerk|officer)|delegue|demographe|deputy|dessinat-|developpeu|directeu|directrice|ecoutant|economiste|educat-|electricien|encadreu|enqueteu|enquetrice|enseignant|entraineu|epidemiologiste|ergotherapeute',
   'evaluat-|expert(?!ise)|facilitat-|femmes? de|field|finance (?:officer|manager)|formateu|formatrice|gardien|geographe|gerant|gestionnaire|graphiste|gynecologue|head of|hydraulicien|hydrogeologue|hygieniste',
   'infirmi|informaticien|ingenieur|inspect-|instituteu|institutrice|interprete|intervenant|jardini|journaliste|junior|juriste|kinesitherapeute|laborantin|livreur|logisticien|macon|magasini|maitre|manager|manoeuvre',
   'matrone|mecanicien|mediat-|medecin|menuisi|mobilisat-|moniteu|monitrice|nettoyeu|nutritionniste|officer|officier|operat-|orthophoniste|ouvrier|pediatre|pharmacien|photographe|planton|plombier|points? foca|prestataire',
   'professeur|programme (?:manager|officer)|project (?:manager|officer)|promoteu|promotrice|psychologue|psychomotricien|puericult|receptionniste|redact-|referent|relais communautaire|representant|responsable|sages?-femme|secretaire|senior',
+  'accoucheu|agropastoraliste|agro-?(?:economiste|zootechnicien|pastoraliste)|ambassad-|anesthesiste|apprenti\\b|artisane?s?\\b|apiculteu|cartographe|charpentier|coach\\b|community (?:manager|mobili)|coiffeu|cooperant|couturi|dentiste|dieteticien|eclusier|ecogarde|eco-garde|econome\\b',
+  "entomologiste|ergonome|ferronnier|fontainier|foreu|forestier|frigoriste|geologue|geomaticien|geophysicien|guide (?:de|d'|touristique|accompagn)|hote(?:sse)?s? d|jeunes? (?:professionnel|diplome|expert)|lingere|linguiste|lead\\b|manutentionnaire|maraicher(?:e|s)?\\b|modelisat-|nounou|orientat-|pairs?[- ]educat|paysagiste|peintre",
+  'pisciculteu|planificat-|pompiste|pompier|preparat-|producteu|productrice|programmeu|radiologue|realisat-|recouvreu|regisseu|sensibilisat-|serveu|soignant|socio-?(?:logue|economiste|anthropologue)|tailleu|teinturi|tisserand|vaccinat-|vulgarisat-|zootechnicien|zoologue|meres? (?:educatrice|sos)|team leader|nurse|driver|cleaner|accountant|teacher',
   "sociologue|soudeu|sous-chef|specialiste|stagiaire|standardiste|statisticien|superviseu|supervis(?:or|trice)|surveillant|technicien|telephoniste|topographe|traduct-|travailleu|tresori|tuteu|tutrice|urbaniste|vendeu|veterinaire|videaste|vigile|volontaire|webmaster|webmestre|cabinets?\\b|bureaux? d'etude|firme|fournisseu|groupement",
 ]
+/** « Protection Officer », « Grants & Reporting Manager ». */
+const notInRole = String.raw`(?!(?:the|an?|to|of|with|by|our|your|this|under|le|la|les|une?|du|des?|au|par|et)\b)`
+const englishRole = String.raw`(?!and\b)${notInRole}[a-z&/-]+ (?:${notInRole}[a-z&/-]+ ){0,4}(?:officer|manager|coordinator|advis[eo]r|specialist|supervisor|intern)\b`
 const rolePattern = new RegExp(
-  String.raw`^(?:(?:l'|le\/la |la\/le |le |la |les |une? |une?\/une? |un\(e\) |un\.e |un-e |des |\d{1,2} )\s*)?(?:${roles.join('|').replaceAll('-|', '(?:eu|rice|or)|').replaceAll(/-$/g, '(?:eu|rice|or)')})`,
+  String.raw`^(?:(?:l'|le\/la |la\/le |le |la |les |une? |une?\/une? |un\(e\) |un\.e |un-e |des |\d{1,2} )\s*)?(?:${roles.join('|').replaceAll('-|', '(?:eu|rice|or)|').replaceAll(/-$/g, '(?:eu|rice|or)')}|${englishRole})`,
 )
 
 /** What a consultancy does, where the title names the work and not the person. */
 const workPattern =
-  /^(?:realisation|elaboration|evaluation|etudes?|enquetes?|audit|diagnostic|cartographie|capitalisation|conception|formation|production|mise en|mise a|consultations?(?! n ?[°o])|consultance|analyse|revue|recensement|assistance|accompagnement|appui|animation|redaction|actualisation|traduction|developpement|organisation|recherche|endline|baseline|collecte|documentation|prestation|facilitation|missions? d(?=e |')|construction|rehabilitation|acquisition|fourniture|selection|stage|service civique)\b/
+  /^(?:realisation|elaboration|evaluation|etudes?|enquetes?|audit|diagnostic|cartographie|capitalisation|conception|formation|production|mise en|mise a|consultations?(?! n ?[°o])|consultance|analyse|revue|recensement|assistance|accompagnement|appui|animation|redaction|actualisation|traduction|developpement|organisation(?= d(?:'un|es? (?:\\d|ateliers?|formations?|evenements?|sessions?|seances?)|e (?:l'|la)))|recherche|endline|baseline|collecte|documentation|prestation|facilitation|missions? d(?=e |')|construction|rehabilitation|acquisition|fourniture|selection|stage|service civique)\b/
 
 /** The words begin with a person's role: « Chargé(e) de projet ». */
 export function startsWithRole(folded: string): boolean {

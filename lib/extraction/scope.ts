@@ -24,12 +24,19 @@ export function pairsOf(scope: Scope, ...keys: readonly LabelKey[]): readonly Pa
 
 /** Own sentences first, then shared ones. */
 export function sentencesOf(scope: Scope): readonly Sentence[] {
+  const known = sentencesOfScope.get(scope)
+  if (known) return known
   const { sentences } = scope.notice
-  return [
+  const found = [
     ...sentences.filter((sentence) => inAny(scope.own, sentence)),
     ...sentences.filter((sentence) => inAny(scope.shared, sentence)),
   ]
+  sentencesOfScope.set(scope, found)
+  return found
 }
+
+/** Every field asks for the same ones. */
+const sentencesOfScope = new WeakMap<Scope, readonly Sentence[]>()
 
 /** Those that stand in the posting's own parts; where there are none, those in the shared parts. */
 export function ownElseShared<T>(scope: Scope, items: readonly T[], rangeOf: (item: T) => Range): readonly T[] {

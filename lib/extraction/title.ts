@@ -4,11 +4,12 @@ import { field, type NoticeText, roleAt, wordsOf } from './notice-text'
 import type { Field } from './posting'
 import { startsWithRole, startsWithWork } from './role-words'
 import { headingRole } from './sections'
+import { singularTitle } from './singular-title'
 
 /** The role of a posting whose heading is known. */
 export function titleOf(notice: NoticeText, heading: Range, employer: readonly string[]): Field<string> | null {
   const range = cleanTitle(notice, heading, employer)
-  return range && field(notice, wordsOf(notice, range), range)
+  return range && titleField(notice, range)
 }
 
 /** The role that a notice with one posting seeks: as labelled, as headed, or as its first hiring sentence says. */
@@ -16,9 +17,13 @@ export function readTitle(notice: NoticeText, employer: readonly string[]): Fiel
   for (const find of [labelledTitles, announcedTitles, headlineTitles, hiringSentences, looseTitles])
     for (const candidate of find(notice)) {
       const range = cleanTitle(notice, candidate, employer)
-      if (range) return field(notice, wordsOf(notice, range), range)
+      if (range) return titleField(notice, range)
     }
   return null
+}
+
+function titleField(notice: NoticeText, range: Range): Field<string> {
+  return field(notice, singularTitle(wordsOf(notice, range)), range)
 }
 
 const weakLabel = /^(?:poste|position|emploi|titre|fonction|recrutement|objet)/
@@ -51,13 +56,19 @@ function isInBody(notice: NoticeText, line: Range): boolean {
   return role !== null && role !== 'context' && role !== 'description' && role !== 'calendar'
 }
 
+/** « Mission d’audit externe » is what is sought; « Missions de l’association » heads a chapter. */
+function isWorkMission(line: Line): boolean {
+  const work = line.text.replace(/^mission d(?:e |')(?:l')?/, '')
+  return work !== line.text && startsWithWork(work)
+}
+
 /** Headlines at the top, wrapped lines joined: each line with those below it that go on in the same letters. */
 function headlines(notice: NoticeText): (Range & { readonly line: Line })[] {
   const blocks: (Range & { readonly line: Line })[] = []
   const top = notice.lines.slice(0, 40)
   for (let i = 0; i < top.length; i++) {
     const line = top[i]
-    if (!line || line.text.length > 200 || line.bullet || isInBody(notice, line)) continue
+    if (!line || line.text.length > 200 || line.bullet || (isInBody(notice, line) && !isWorkMission(line))) continue
     let last = i
     for (let next = top[last + 1]; next && last - i < 6; next = top[last + 1]) {
       const goesOn = line.capitals ? next.capitals : !next.capitalised && top[last]?.text.length !== undefined
@@ -71,21 +82,27 @@ function headlines(notice: NoticeText): (Range & { readonly line: Line })[] {
   return blocks
 }
 
-const trigger =
-  /\b(?:recrut(?:e|ement|ent|ons|er)s?\b|(?<!profil |de |d'|la )recherche\b|cherche\b|postes? d(?:e |')|appel a (?:candidatures?|consultations?|consultants?|manifestations? d'interet|propositions?)|avis a manifestation d'interet|termes? de references?|\btdr\b|consultation individuelle|offre d'emploi|vacance de poste|selection d'|avis de consultation|demande de propositions?)/
+/** What an employer does to fill a post. */
+const hiring = String.raw`recrut(?:e|ement|ent|ons|er)s?\b|embauch(?:e|ons|ent|er)\b|(?<!profil |de |d'|la )recherch(?:e|ons|ent)\b|cherch(?:e|ons|ent)\b|is (?:looking for|recruiting|hiring|seeking)\b|a la recherche (?:de|d')|on (?:prend|cherche)|engage(?:r|ons)?\b(?! a)|s'attacher les services|(?:(?:propos|offr|ouvr)(?:e|ons|ent)|met au concours) (?:un|une|deux|trois|quatre|cinq|\d{1,2})\b`
+const trigger = new RegExp(
+  String.raw`\b(?:${hiring}|postes? d(?:e |')|appel a (?:candidatures?|consultations?|consultants?|manifestations? d'interet|propositions?)|avis a manifestation d'interet|termes? de references?|\btdr\b|consultation individuelle|offre d'emploi|vacance de poste|selection d'|avis de consultation|demande de propositions?)`,
+)
 
 /** « RECRUTEMENT D’UN CABINET… », « X recrute 01 consultant… », « Termes de référence – Évaluation… » in a headline. */
 function announcedTitles(notice: NoticeText): Range[] {
   return headlines(notice).flatMap((block) => {
     const words = notice.text.slice(block.start, block.end)
     const found = trigger.exec(words)
-    if (!found) return []
+    if (!found || isRunningText.test(words)) return []
     const start = firstRole(words, found.index + found[0].length, true)
     if (start === null) return []
-    const tail = (/[.;]$/.test(words) ? sentenceTail : headlineTail).exec(words.slice(start))
+    const tail = headlineTail.exec(words.slice(start))
     return [{ start: block.start + start, end: block.start + start + (tail?.index ?? words.length - start) }]
   })
 }
+
+/** Sentences, or one that ends: what it says of the post is read after the headlines. */
+const isRunningText = /[.;](?:$| [a-z])/
 
 /** The offset of the first words within the next 90 characters that begin a role, or what a consultancy does. */
 function firstRole(words: string, from: number, withWork: boolean): number | null {
@@ -108,7 +125,7 @@ const isSentence = /^(?:le|la|les|l'|sous|dans|pour) |[.;] [a-z]|^.{220}/s
 function headlineTitles(notice: NoticeText): Range[] {
   const blocks = headlines(notice).filter(
     (block) =>
-      headingRole(block.line) === null &&
+      (headingRole(block.line) === null || isWorkMission(block.line)) &&
       !/[.;]$/.test(block.line.text) &&
       !isSentence.test(notice.text.slice(block.start, block.end)),
   )
@@ -128,30 +145,41 @@ function headlineTitles(notice: NoticeText): Range[] {
 
 /** Where the role ends and the sentence goes on. */
 const headlineTail =
-  /;|\.(?= |$)| (?:pour (?:son|sa|ses|le compte|renforcer|un contrat|la mise en oeuvre du)|afin|dans le cadre|qui|base[e(]|capable|charge de la|en vue|dont|a compter|a partir|au sein|et (?:offre|propose|met|lance|souhaite))\b/
-const sentenceTail = new RegExp(`,|${headlineTail.source}`)
+  /;|\.(?= |$)| (?:pour (?:son|sa|ses|le compte|renforcer|un contrat|la mise en oeuvre du)|afin|dans le cadre|qui|base[e(]|based |capable|charge de la|en vue|dont|a compter|a partir|au sein|et (?:offre|ouvre|engage|propose|met|lance|souhaite))\b/
+const sentenceTail = new RegExp(
+  String.raw`,| ?: | charge\S* (?:de |d')[a-z']+(?:er|ir|re)\b| (?:pour|dans|a|au|aux|avec|sous|en) (?:la ville|une (?:duree|periode|personne)|un(?:e)? (?:contrat|cdd|cdi|jeune|etudiant)|cdd|cdi|contrat|le (?:bureau|siege|projet|centre|cadre)|la (?:base|periode)|nos|notre|ses|son|sa)\b|${headlineTail.source}`,
+)
+
+const inSentence = new RegExp(
+  String.raw`\b(?:${hiring}|(?:au|le|du|un|des|deux|trois|quatre|cinq|\d{1,2}) postes? d(?:e |'))`,
+)
 
 /** « … recrute un(e) comptable pour son bureau de … », « au poste de … » in running text. */
 function hiringSentences(notice: NoticeText): Range[] {
   return notice.sentences.slice(0, 400).flatMap((sentence) => {
     const words = notice.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
-    const found =
-      /\b(?:recrut(?:e|ement|ent|ons|er|s)\b|(?<!profil |de |d'|la )recherch(?:e|ons|ent)\b|cherche\b|on (?:prend|cherche)|(?:au|le|du|un) postes? d(?:e |'))/.exec(
-        words,
-      )
+    const found = inSentence.exec(words)
     if (!found) return []
-    const start = firstRole(words, found.index + found[0].length, false)
+    const start = firstRole(words, found.index + found[0].length, /stage/.test(words))
     if (start === null) return []
     const tail = sentenceTail.exec(words.slice(start))
     return [{ start: sentence.start + start, end: sentence.start + start + (tail?.index ?? words.length - start) }]
   })
 }
 
-/** A short line or bullet that begins with a role, for texts with no headline at all. */
+const behindLead =
+  /^(?:(?:profils?|candidats?|personnels?|metiers?|besoins?|offres?)(?: recherches?| demandes?| requis)? ?: ?|vous etes (?:une? )?)/
+
+/** A short line or bullet that begins with a role, for texts with no headline at all; « Profil recherché : Juriste », « Vous êtes juriste ? ». */
 function looseTitles(notice: NoticeText): Range[] {
-  return notice.lines
-    .filter(
-      (line) => line.text.length <= 90 && line.capitalised && !/[.;:]$/.test(line.text) && startsWithRole(line.text),
-    )
-    .map((line) => ({ start: line.start, end: line.end }))
+  return notice.lines.flatMap((line) => {
+    const lead = behindLead.exec(line.text)?.[0] ?? ''
+    const words = line.text.slice(lead.length)
+    const stop = lead === '' ? -1 : words.search(/[?,.;]/)
+    const end = stop < 0 ? line.end : line.start + lead.length + stop
+    const isShort = end - line.start <= 90 && line.capitalised
+    return isShort && (stop >= 0 || !/[.;:]$/.test(line.text)) && startsWithRole(words)
+      ? [{ start: line.start + lead.length, end }]
+      : []
+  })
 }

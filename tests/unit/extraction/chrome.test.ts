@@ -31,6 +31,23 @@ Dépôt
     expect(values(readOne(text).documents)).toEqual(['CV', 'DIPLOMES'])
   })
 
+  it.each([
+    'Missions voisines',
+    'Stages du même employeur',
+    'Offres à la une',
+    'Nos autres missions',
+    'Ceci pourrait vous plaire',
+  ])('takes no deadline from what stands under « %s »', (heading) => {
+    const text = `Poste : Juriste\nLieu : Nikki\nClôture des candidatures : 20 février 2026\n\nJe candidate\n${heading}
+Appui aux bibliothèques – Togo, Kara – clôture : 6 février 2026`
+    expect(readOne(text).deadline).toMatchObject({ date: '2026-02-20', flags: [] })
+  })
+
+  it('keeps the deadline under « Missions » and « Offres », which are the notice’s own', () => {
+    for (const heading of ['Missions', 'Offres', 'Mission dans le même village'])
+      expect(readOne(`Poste : Juriste\n\n${heading}\nClôture : 6 février 2026`).deadline.date).toBe('2026-02-06')
+  })
+
   it('reads the longest message of a chat, and not the others', () => {
     const text = `[17/03/2026, 08:41] Offres : Poste : Juriste
 Lieu : Gao. Date limite : 24 mars 2026 à 12h. CV à rh@rive.org

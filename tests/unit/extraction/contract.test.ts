@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proof, readOne } from './read'
+import { proof, read, readOne } from './read'
 
 const type = (text: string) => readOne(text).contractType?.value ?? null
 const months = (text: string) => readOne(text).durationMonths?.value ?? null
@@ -15,6 +15,7 @@ describe('contract type', () => {
     ['Statut : volontaire de solidarité internationale', 'VOLONTARIAT'],
     ['Engagement temporaire de 364 jours', 'CDD'],
     ['Recrutement d’un consultant pour un audit', 'PRESTATION'],
+    ['Statut et durée\nVolontariat (VSI) de 12 mois, à Gao.', 'VOLONTARIAT'],
   ])('%s', (text, expected) => {
     expect(type(text)).toBe(expected)
   })
@@ -40,6 +41,15 @@ describe('duration', () => {
     ['Contrat : CDD de deux (02) ans renouvelable', 24],
     ['Contrat : CDD d’un (01) an', 12],
     ['Durée du contrat : du 15/10/2025 au 14/04/2026 (06 mois)', 6],
+    ['Contrat à durée déterminée de dix-huit mois', 18],
+    ['CDD 8 mois renouvelable, 2 ans d’expérience', 8],
+    ['Durée ........ quatre (04) mois', 4],
+    ['Durée 10 mois, selon financement', 10],
+    ['Le stage dure six mois et se déroule à Gao.', 6],
+    ['L’ONG Rive recrute, pour une durée initiale de neuf mois, un comptable.', 9],
+    ['Contrat : un an et demi', 18],
+    ['Contract: 12-month fixed-term', 12],
+    ['Contrat de 12 mois lié à un projet de 36 mois', 12],
   ])('%s', (text, expected) => {
     expect(months(text)).toBe(expected)
   })
@@ -50,6 +60,7 @@ describe('duration', () => {
     ['La charge de travail est évaluée à 20 jours prestés.', 20],
     ['Durée : 6 semaines, soit 25 jours ouvrables', 25],
     ['Durée : 6 semaines', 42],
+    ['Durée : 22 H/J entre mai et juin', 22],
   ])('%s', (text, expected) => {
     expect(days(text)).toBe(expected)
   })
@@ -59,6 +70,12 @@ describe('duration', () => {
     'Profil : trois mois d’expérience',
     'Casier judiciaire de moins de trois mois',
     'Le projet dure trente-six mois.',
+    'Le projet « Eau », d’une durée de 8 mois, recrute sous contrat un chauffeur.',
+    'Contrat lié au projet « Eau » de 24 mois',
+    'Contrat : CDI, full time, 3 months’ probation',
+    'Profil\n- Trois ans en gestion de contrats',
+    'Durée du stage : quatre à six mois selon l’école',
+    'Contrat pour chauffeurs avec deux ans de conduite',
   ])('none in « %s »', (text) => {
     expect(months(text)).toBeNull()
   })
@@ -69,12 +86,38 @@ describe('duration', () => {
   })
 })
 
+describe('duration by post', () => {
+  const table = 'Code  Intitulé      Nbre  Affectation  Durée\nA     Comptable     1     Gao          8 mois'
+  const two = 'B     Chauffeur     2     Kidal        6 mois'
+
+  it('takes the length from the post’s own row, and what is said of another post for that one only', () => {
+    const renewal = 'Tous les contrats sont des CDD. Ceux du code B peuvent être renouvelés.'
+    const postings = read(`Postes :\n\n${table}\n${two}\n\n${renewal}`).postings
+    expect(postings.map((posting) => posting.durationMonths?.value)).toEqual([8, 6])
+    expect(postings.map((posting) => posting.renewable?.value)).toEqual([undefined, true])
+  })
+
+  it('adds no days of another post to the months of this one', () => {
+    const posts = '1. COMPTABLE\nContrat : CDD de deux ans\n\n2. CONSULTANT\nDurée : 40 jours de travail'
+    const [first] = read(`Recrutements\n\n${posts}`).postings
+    expect([first?.durationMonths?.value, first?.durationDays]).toEqual([24, null])
+  })
+})
+
 describe('renewal and working time', () => {
   it.each([
     ['Contrat : CDD de 6 mois renouvelable', true],
     ['Durée : 6 mois avec possibilité de prolongation', true],
     ['Durée : 11 mois (prolongation possible)', true],
     ['Contrat : stage de 6 mois, non renouvelable', false],
+    ['Contrat de dix-huit mois, renouvelable si les fonds le permettent', true],
+    ['Contrat d’un an, reconductible', true],
+    ['Contrat de 2 ans, qui peut être prolongé une fois', true],
+    ['Tous les contrats sont des CDD. Ils peuvent être renouvelés.', true],
+    ['Le stage dure six mois, sans possibilité de renouvellement.', false],
+    ['Le contrat n’est pas renouvelable.', false],
+    ['Le contrat ne pourra être ni prolongé ni renouvelé.', false],
+    ['Contrat de 6 mois. L’agrément peut être renouvelé.', null],
     ['Contrat : CDD de 6 mois', null],
     ['Contrat : CDD de 6 mois\nAgrément renouvelable chaque année', null],
   ])('%s → %s', (text, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readOne, values } from './read'
+import { read, readOne, values } from './read'
 
 const documents = (text: string) => values(readOne(text).documents)
 const inFile = (words: string) => documents(`Dossier de candidature\n- ${words}`)
@@ -25,6 +25,18 @@ describe('documents to send', () => {
     ['une offre technique avec la méthodologie', ['OFFRE_TECHNIQUE', 'METHODOLOGIE']],
     ['deux rapports d’évaluation rédigés', ['EXEMPLES_TRAVAUX']],
     ['une lettre de recommandation', ['OTHER:lettre de recommandation']],
+    ['une attestation d’inscription à l’Ordre', ['OTHER:attestation d’inscription à l’Ordre']],
+    ['une lettre (manuscrite) de motivation', ['LETTRE_MOTIVATION']],
+    ['une lettre de deux pages', ['LETTRE_MOTIVATION']],
+    ['attestation(s) de stage ou de travail', ['ATTESTATIONS_TRAVAIL']],
+    ['les coordonnées de deux personnes qui vous ont encadré', ['REFERENCES']],
+    ['les noms de trois anciens responsables', ['REFERENCES']],
+    ['the names of three referees', ['REFERENCES']],
+    ['offre technique et références de clients', ['OFFRE_TECHNIQUE', 'REFERENCES']],
+    ['un rapport ou un article que vous avez rédigé', ['EXEMPLES_TRAVAUX']],
+    ['deux exemples de travaux (texte, photo ou son)', ['EXEMPLES_TRAVAUX']],
+    ['la copie du baccalauréat', ['DIPLOMES']],
+    ['les offres (technique + financière en DZD)', ['OFFRE_TECHNIQUE', 'OFFRE_FINANCIERE']],
   ])('%s', (words, expected) => {
     expect(inFile(words)).toEqual(expected)
   })
@@ -35,6 +47,40 @@ describe('documents to send', () => {
       'CV',
       'PHOTO',
     ])
+  })
+
+  it.each([
+    ['Profil\n- Licence en droit\n\nLe dossier comporte un CV et les copies des diplômes.', ['CV', 'DIPLOMES']],
+    [
+      'Le dossier\nCurriculum vitae, lettre de motivation, permis de conduire.',
+      ['CV', 'LETTRE_MOTIVATION', 'PERMIS_CONDUIRE'],
+    ],
+    ['Un CV et une lettre de motivation à rh@rive.ml', ['CV', 'LETTRE_MOTIVATION']],
+    ['📂 Apporter : demande écrite + copie de la carte d’identité', ['DEMANDE_MANUSCRITE', 'PIECE_IDENTITE']],
+    ['Tâches\n- Trier les CV et les lettres de motivation reçus', []],
+    ['Vous classez les CV des prestataires.', []],
+    ['Les candidats sont titulaires d’un diplôme de comptabilité et d’un permis.', []],
+  ])('prose in other manners: %s', (text, expected) => {
+    expect(documents(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Envoyer un CV, sans lettre de motivation, à rh@rive.ml',
+    'Envoyer un CV (le casier judiciaire sera demandé plus tard)',
+    'Envoyer un CV, mais ne joignez pas vos diplômes',
+    'Envoyer un CV. Il n’est pas nécessaire de joindre une lettre.',
+    'Envoyer un CV. Ne joignez pas vos diplômes à ce stade.',
+    'Envoyer un CV. Les candidats retenus apporteront l’original de leur diplôme et leur CIN.',
+    'Dossier\n- CV\n\nPièces à présenter en cas d’admission\n- Casier judiciaire\n- Certificat médical',
+  ])('leaves out what is not wanted or not yet: %s', (text) => {
+    expect(documents(text)).toEqual(['CV'])
+  })
+
+  it('keeps a paper for the post it is demanded of, by its letter too', () => {
+    const posts = '1. COMPTABLE\nLieu : Gao\n\n2. CHAUFFEUR\nLieu : Gao'
+    const file = 'DOSSIER\n- CV ;\n- pour le code B : copie du permis de conduire.'
+    const found = read(`Recrutements\n\n${posts}\n\n${file}`).postings.map((posting) => values(posting.documents))
+    expect(found).toEqual([['CV'], ['CV', 'PERMIS_CONDUIRE']])
   })
 
   it.each([

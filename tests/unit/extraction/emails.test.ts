@@ -11,6 +11,12 @@ describe('addresses to apply to', () => {
     ['Dossier à envoyer à recrute.dz@mains-\nlibres.org ou à déposer', ['recrute.dz@mains-libres.org']],
     ['Dossier à envoyer à recrute@rive.\norg avant lundi', ['recrute@rive.org']],
     ['Dossier à envoyer à recrutement@\nrive.org', ['recrutement@rive.org']],
+    ['Dossiers à l’adresse omee.recrut@sahel\nnet.example sous la mention « A »', ['omee.recrut@sahelnet.example']],
+    ['Dossiers à recrutement@rive\n.example ou par la poste', ['recrutement@rive.example']],
+    ['Envoyez le CV à centre@rive.example.\nDate limite : 4 mai', ['centre@rive.example']],
+    ['Envoyez le CV à centre@rive.org.\nnb : pas de lettre', ['centre@rive.org']],
+    ['Elle nous parvient par mail (stocks@rive.org)', ['stocks@rive.org']],
+    ['Les candidatures et les questions sont à adresser à rh@rive.org', ['rh@rive.org']],
     ['Candidatures à a@rive.org, copie à b@rive.org', ['a@rive.org', 'b@rive.org']],
     ['Merci d’envoyer vos CV.\nÀ : a@rive.org\nCC : b@rive.org', ['a@rive.org', 'b@rive.org']],
   ])('%s', (text, expected) => {
@@ -25,6 +31,10 @@ describe('addresses to apply to', () => {
   it('leaves out addresses for questions and complaints, and the letterhead’s', () => {
     expect(emails('ONG Rive – BP 12 – contact@rive.org\n\nEnvoyez votre CV à rh@rive.org')).toEqual(['rh@rive.org'])
     expect(emails('Envoyez votre CV à rh@rive.org. Pour toute question : info@rive.org')).toEqual(['rh@rive.org'])
+    expect(emails('En cas de souci technique, écrivez à it@rive.org')).toEqual([])
+    expect(emails('Candidatures en ligne. Questions may be addressed to info@rive.org')).toEqual([])
+    expect(emails('Contact : a@rive.org ; aucun dossier envoyé à cette adresse ne sera examiné.')).toEqual([])
+    expect(emails('Dossiers à rh@rive.org ou, pour toute information, à info@rive.org')).toEqual(['rh@rive.org'])
     expect(emails('Pour signaler un abus : plaintes@rive.org')).toEqual([])
   })
 

@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { fileRefusalSentences } from '@/lib/copy/ingestion-sentences'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -46,11 +50,38 @@ describe('npm run extract', () => {
     expect(stdout).toMatch(/^Date limite +2026-05-04 à 24:00 .*\[minuit : début ou fin du jour \?\]$/m)
   }, 20_000)
 
-  it('names a file that cannot be read and a wrong use, with exit code 1', () => {
-    expect(extract(['/nowhere/at/all.txt'], '')).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('/nowhere/at/all.txt : '),
-    })
+  it('names each file that holds no notice with the reason, shows the others and exits with 1', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'baara-extract-'))
+    try {
+      const contents = {
+        'good.txt': 'Poste : Juriste',
+        'empty.txt': ' \n',
+        'binary.txt': new Uint8Array([0x61, 0, 0x62]),
+        'latin.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9]),
+        'long.txt': 'a'.repeat(5_000_001),
+      }
+      const paths = Object.keys(contents).map((name) => join(folder, name))
+      await Promise.all(Object.values(contents).map((content, i) => writeFile(paths[i] ?? '', content)))
+      const missing = join(folder, 'missing.txt')
+      const { status, stdout, stderr } = extract([missing, ...paths], '')
+      expect(stdout).toMatch(/^Titre +Juriste$/m)
+      const [good, empty, binary, latin, long] = paths
+      expect(stderr.trim().split('\n')).toEqual([
+        `${missing}\u00a0: ${fileRefusalSentences['not-found']}`,
+        `${empty}\u00a0: ${fileRefusalSentences.empty}`,
+        `${binary}\u00a0: ${fileRefusalSentences.binary}`,
+        `${latin}\u00a0: ${fileRefusalSentences['not-utf8']}`,
+        `${long}\u00a0: ${fileRefusalSentences['too-large']}`,
+      ])
+      expect(stdout).toContain(`━━ ${good}`)
+      expect(status).toBe(1)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  }, 20_000)
+
+  it('refuses an empty standard input and a wrong use, with exit code 1', () => {
+    expect(extract(['-'], '')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('est vide') })
     expect(extract([], '')).toMatchObject({ status: 1, stderr: expect.stringContaining('Usage') })
   }, 20_000)
 })

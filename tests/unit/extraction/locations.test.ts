@@ -16,6 +16,22 @@ describe('duty stations', () => {
     ['Lieu : région de Kayes', ['Kayes']],
     ['Lieu de la mission :\n\nÀ domicile avec des déplacements au bureau du projet à Sfax', ['Sfax']],
     ['Poste : Enseignant\nPoste à temps plein, basé à Kindia', ['Kindia']],
+    ['Affectation ............ Abéché (02) ; Adré (02)', ['Abéché', 'Adré']],
+    ['Lieu : Moundou avec 40 % du temps à Doba et Kélo', ['Moundou']],
+    ['Gouvernorat : Le Kef', ['Le Kef']],
+    ['Duty station: Bertoua (East Region), Cameroon', ['Bertoua']],
+    ['Lieu d’affectation : Bassikounou ( camp de Mbera )', ['Bassikounou']],
+    ['Lieu : Akbou (Béjaïa), terrain à Seddouk', ['Akbou']],
+    ['3. Zones d’enquête\nProvinces d’Azilal et de Khénifra. Restitution à Béni Mellal.', ['Azilal', 'Khénifra']],
+    ['Poste : Sage-femme\nPostes : Gouré (1) et Magaria (1)', ['Gouré', 'Magaria']],
+    ['Poste : Agent de saisie\n✅ Kankan 1, Mandiana 1, Siguiri 1', ['Kankan', 'Mandiana', 'Siguiri']],
+    ['Elle vivra à Bubaque et ira en pirogue vers Orango.', ['Bubaque']],
+    ['La mission dure 18 jours et se déroule à Dapaong, Mango et Cinkassé.', ['Dapaong', 'Mango', 'Cinkassé']],
+    ['Le poste sera basé à Kafanabougou.', ['Kafanabougou']],
+    ['Contrat à durée indéterminée, à Dakar.', ['Dakar']],
+    ['Le stage débute en avril, dans nos locaux de Rufisque.', ['Rufisque']],
+    ['Nous embauchons trois aides : deux pour la ville d’Annaba et un pour El Hadjar.', ['Annaba', 'El Hadjar']],
+    ['L’ONG Rive recrute deux sages-femmes affectées aux centres de santé de Yorosso.', ['Yorosso']],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected)
   })
@@ -28,6 +44,26 @@ describe('duty stations', () => {
     const area = 'Le projet s’est déroulé dans les communes de Dassa-Zoumè, Glazoué et Savalou.'
     expect(places(`Évaluation finale du projet Semences\n\n${area}`)).toEqual(['Dassa-Zoumè', 'Glazoué', 'Savalou'])
     expect(places(`Poste : Comptable\n\n${area}`)).toEqual([])
+  })
+
+  it.each([
+    'Elle rendra compte à la coordinatrice scientifique, installée à Bissau.',
+    'L’ONG Rive, basée à Kasserine, recherche un comptable.',
+    'L’ONG Rive recrute pour son projet de reboisement à Gao un comptable.',
+    'Les dossiers sont à déposer à notre bureau de Gao.',
+    'Le test se déroulera à Ségou.',
+    'Le poste est basé sur la confiance.',
+  ])('none in « %s »', (text) => {
+    expect(places(text)).toEqual([])
+  })
+
+  it('takes what an evaluation looks at, once it names known towns', () => {
+    const title = 'Évaluation finale du projet Semences\n\n'
+    expect(places(`${title}L’évaluation portera sur les écoles d’Atar et de Chinguetti.`)).toEqual([
+      'Atar',
+      'Chinguetti',
+    ])
+    expect(places(`${title}L’évaluation portera sur les effets du Programme.`)).toEqual([])
   })
 
   it('names no country, no employer’s address and no place of a test', () => {

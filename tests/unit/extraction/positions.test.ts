@@ -11,6 +11,13 @@ describe('people sought', () => {
     ['L’ONG recrute deux (02) juristes.', 2],
     ['L’ONG recrute un(e) (01) juriste.', 1],
     ['Poste : Juriste\nNombre : 04 (dont deux femmes)', 4],
+    ['Poste : Juriste\nNbre : 3', 3],
+    ['Effectif demandé : quatre (04)\nPoste : Juriste', 4],
+    ['Poste : Juriste\n\nNous souhaitons engager une personne (1) dès mai.', 1],
+    ['Poste : Juriste\n\nLe poste (2)\nVous plaidez.', 2],
+    ['Nous embauchons trois infirmières à domicile.', 3],
+    ['Poste : Juriste – Gao (3), Mopti (2)', 5],
+    ['Code  Intitulé  Nbre  Affectation\nA  Juriste  4  Gao (2), Mopti (2)\nB  Planton  1  Gao', 4],
   ])('%s', (text, expected) => {
     expect(positions(text)).toBe(expected)
   })
@@ -19,6 +26,9 @@ describe('people sought', () => {
     'L’ONG recrute un(e) juriste.',
     'Poste : Juriste\nDeux ans d’expérience',
     'Poste : Juriste (CDD de 12 mois)',
+    'L’ONG offre un soutien à 300 personnes.\nPoste : Juriste',
+    'La Maison propose un stage de juriste à une personne curieuse.',
+    'Poste : Juriste\nVous encadrez 12 animateurs et deux techniciens.',
   ])('none in « %s »', (text) => {
     expect(positions(text)).toBeNull()
   })

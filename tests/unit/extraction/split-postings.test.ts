@@ -53,6 +53,47 @@ Les entretiens commenceront le 20 mars 2026.`
     expect(postings.map(({ emailSubject }) => emailSubject?.value)).toEqual(['JUR', 'ARC'])
   })
 
+  it('leaves to all what a line says for all, or what stands once under the last', () => {
+    const head = '1. SAGE-FEMME (02)\n- CDD 9 mois\n- Lieu : Gao\n'
+    const last = '2. GARDIEN (01)\n- CDD 6 mois\n- Lieu : Mopti\n'
+    for (const tail of [
+      'Date limite pour les deux postes : vendredi 20 mars 2026 à 13h',
+      '\nLes candidatures sont reçues jusqu’au 20 mars 2026 à 13h.',
+      'Date limite : 20 mars 2026 à 13h',
+    ]) {
+      const postings = read(`L’ONG Rive recrute pour les postes suivants :\n\n${head}\n${last}${tail}`).postings
+      expect(postings.map(({ deadline: { date, time } }) => [date, time])).toEqual([
+        ['2026-03-20', '13:00'],
+        ['2026-03-20', '13:00'],
+      ])
+      expect(postings.map(({ locations }) => values(locations))).toEqual([['Gao'], ['Mopti']])
+      expect(postings.map(({ durationMonths }) => durationMonths?.value)).toEqual([9, 6])
+    }
+  })
+
+  it('keeps the last posting’s own deadline and address where the others have theirs', () => {
+    const text = `Poste 1 : Juriste
+CV à juriste@droit.example avant le 5 mars 2026.
+
+Poste 2 : Archiviste
+CV à archives@droit.example avant le 12 mars 2026.`
+    const postings = read(text).postings
+    expect(postings.map(({ deadline }) => deadline.date)).toEqual(['2026-03-05', '2026-03-12'])
+    expect(postings.map(({ applyEmails }) => values(applyEmails))).toEqual([
+      ['juriste@droit.example'],
+      ['archives@droit.example'],
+    ])
+  })
+
+  it('gives the address in the last posting’s own block to no other', () => {
+    const text = `Poste 1 : Gardien
+Dossier à déposer au bureau avant le 5 mars 2026.
+
+Poste 2 : Juriste
+CV à droit@rive.example avant le 12 mars 2026.`
+    expect(read(text).postings.map(({ applyEmails }) => values(applyEmails))).toEqual([[], ['droit@rive.example']])
+  })
+
   it('by lettered role names', () => {
     const text = 'A. CHEF DE PROJET\n\nProfil\nBac+5\n\nB. COMPTABLE\n\nProfil\nBTS\n'
     expect(titles(text)).toEqual(['CHEF DE PROJET', 'COMPTABLE'])
@@ -61,10 +102,14 @@ Les entretiens commenceront le 20 mars 2026.`
   it('by an announced list, by a table, and by roles counted in one sentence', () => {
     expect(titles('Nous recrutons pour les postes suivants :\n- Un (01) vigile\n- Deux (02) plantons')).toEqual([
       'vigile',
-      'plantons',
+      'planton',
+    ])
+    expect(titles('Rive recherche :\n• 1 juriste – CDD 24 mois\n• 4 alphabétiseurs – CDD 10 mois')).toEqual([
+      'juriste',
+      'alphabétiseur',
     ])
     expect(titles('Poste  | Nombre | Lieu\nVigile | 1 | Gao\nPlanton | 2 | Kayes')).toEqual(['Vigile', 'Planton'])
-    expect(titles('L’ONG recrute un juriste et deux archivistes pour son siège.')).toEqual(['juriste', 'archivistes'])
+    expect(titles('L’ONG recrute un juriste et deux archivistes pour son siège.')).toEqual(['juriste', 'archiviste'])
   })
 
   it('reads one posting where numbers count tasks, chapters, deliverables or responsibilities', () => {

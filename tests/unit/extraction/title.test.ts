@@ -12,6 +12,16 @@ describe('title', () => {
     ['L’ONG Rive Verte recrute un(e) responsable des achats pour son bureau de Mopti.', 'responsable des achats'],
     ['OFFRE D’EMPLOI\n« Sage-femme superviseure – Tchad »', 'Sage-femme superviseure'],
     ['Caritas Nord : évaluateur du programme semences', 'évaluateur du programme semences'],
+    ['Nous embauchons trois infirmières à domicile : deux pour Gao et une pour Mopti.', 'infirmière à domicile'],
+    ['La Maison Ouverte propose un stage en communication à une personne curieuse.', 'stage en communication'],
+    ['Nous ouvrons deux postes d’éducatrices pour notre crèche.', 'éducatrice'],
+    ['Vous êtes comptable ? Nous avons un poste pour vous.', 'comptable'],
+    ['TERMES DE RÉFÉRENCE\nMission d’audit externe des comptes', 'Mission d’audit externe des comptes'],
+    [
+      'We are hiring! Sahel Youth is looking for a Monitoring and Evaluation Officer based in Niamey.',
+      'Monitoring and Evaluation Officer',
+    ],
+    ['== Archiviste à mi-temps – Association Dar Essalam ==', 'Archiviste'],
   ])('%s', (text, expected) => {
     expect(title(text)).toBe(expected)
   })
@@ -35,6 +45,35 @@ AVEC LE RÉSEAU BAARE
 
 Le Réseau BAARE est une association créée en 2009.`
     expect(title(text)).toBe('BUREAU D’ÉTUDES POUR L’AUDIT DES CAISSES VILLAGEOISES')
+  })
+
+  it('prefers the headline to what a sentence below it calls the post', () => {
+    const text = `Fédération des Oasis
+
+Avis de recrutement
+Formateur en irrigation
+
+Elle ouvre un poste de formateur ou de formatrice pour son école de l’eau.`
+    expect(title(text)).toBe('Formateur en irrigation')
+  })
+
+  it('takes no employer for a title', () => {
+    const text =
+      'ORGANISATION TERRES DU NORD (OTN)\nKara – Togo\n\nL’Organisation Terres du Nord est une ONG créée en 2009.'
+    expect(title(text)).toBeNull()
+  })
+
+  it.each([
+    ['L’ONG Rive recrute six animateurs ruraux.', 'animateur rural'],
+    ['L’ONG Rive recrute deux animatrices endogènes.', 'animatrice endogène'],
+    ['L’ONG Rive recrute quatre aides-soignants.', 'aide-soignant'],
+    ['L’ONG Rive recrute trois agents de santé communautaires.', 'agent de santé communautaire'],
+    ['Poste : CHEFS DE PROJETS', 'CHEF DE PROJETS'],
+    ['Poste : Relais communautaires', 'Relais communautaires'],
+    ['Poste : Animateurs / Animatrices', 'Animateurs / Animatrices'],
+    ['Poste : Commis de bureau', 'Commis de bureau'],
+  ])('names the role of one person: %s', (text, expected) => {
+    expect(title(text)).toBe(expected)
   })
 
   it('keeps the place that is part of a project’s name in quotes', () => {

@@ -1,0 +1,81 @@
+import type { Range } from './lines'
+import { field, flatWords } from './notice-text'
+import { numberPattern, numberValue } from './numbers'
+import type { Field } from './posting'
+import { ownElseShared, type Scope } from './scope'
+
+const lengths = {
+  months: new RegExp(
+    String.raw`(${numberPattern})(?: {0,3}(?:\n {0,8})?|-)(mois\b|months?\b|ans?\b|annees?\b|years?\b)( et demie?\b)?`,
+    'g',
+  ),
+  days: new RegExp(
+    String.raw`(${numberPattern})(?: {0,3}(?:\n {0,8})?|-)((?:hommes?[ /-])?jours?\b|days?\b|j\/h\b|h\/j\b|hj\b)`,
+    'g',
+  ),
+  weeks: new RegExp(String.raw`(${numberPattern})(?: {0,3}|-)(semaines?\b|weeks?\b)`, 'g'),
+} as const
+
+const unitWords = {
+  months: /\b(?:mois|month|ans?\b|annee|year)/,
+  days: /\b(?:jour|day|j\/h|h\/j|hj\b)/,
+  weeks: /\b(?:semaine|week)/,
+} as const
+
+/** Right before the number: what the length is of, when it is not the contract's. */
+const otherLengthBefore =
+  /\b(?:essai|probation|experience|moins de|au moins|preavis|repartis? sur|depuis|pendant les|dans les|agee?s? de|tous les|toutes les|obtenu\w* depuis|chaque|plus de|apres|sous|premiers?|delai de|financ\w+ pour|(?:\d{1,2}|deux|trois|quatre|cinq|six|huit|neuf|dix|douze) ?(?:a|ou|-))[^.;:\n]{0,14}$/
+const otherLengthAfter =
+  /^ {0,2}(?:d'experience|d'anciennete|d'essai|de preavis|de (?:metier|pratique|carriere|terrain|conduite|service)\b|d'exercice|'? ?probation|apres|avant|au (?:moins|plus|minimum)|revolus|suivant|par (?:mois|an|semaine)|de conges?|de repos|dans (?:un|une|le|la)|minimum)/
+/** « le projet, d’une durée de 8 mois, », « financement de 3 ans » */
+const ofProject =
+  /\b(?:projet|programme|financement|convention|subvention|phase)\b[^.;]{0,60}\b(?:de|d'|sur|pour|duree)(?: |$)(?:\S+ )?$/
+const byVerb =
+  /\b(?:projet|programme|financement|phase)\b[^.;]{0,60}\b(?:dure|durera|compte|s'etend|couvre)\w*(?: sur)? $/
+const ofContract =
+  /\b(?:contrats?|cdd|cdi|mission|prestation|consultation|stage|evaluation|etude|volontariat|engagement|duree de la)\b/
+
+type Unit = keyof typeof lengths
+
+/**
+ * How long the contract or mission lasts; a week is seven days. What the table of posts or the posting's own parts say stands alone:
+ * the 40 days of another post must not join its months. A project's length, a trial period and experience are none.
+ */
+export function readDuration(scope: Scope, cells: readonly Range[], parts: readonly Range[]) {
+  const stated = (ranges: readonly Range[]) => ranges.filter((range) => lengthIn(scope, range) !== null)
+  const inCells = stated(cells)
+  const chosen = inCells.length > 0 ? inCells : ownElseShared(scope, stated(parts), (range) => range)
+  const first = (...units: Unit[]) => {
+    for (const range of chosen) {
+      const length = lengthIn(scope, range, ...units)
+      if (length) return length
+    }
+    return null
+  }
+  return { durationMonths: first('months'), durationDays: first('days') ?? first('weeks') }
+}
+
+function lengthIn(scope: Scope, range: Range, ...units: readonly Unit[]): Field<number> | null {
+  const words = flatWords(scope.notice, range, 500)
+  for (const unit of units.length > 0 ? units : (['months', 'days', 'weeks'] as const)) {
+    if (!unitWords[unit].test(words)) continue
+    for (const found of words.matchAll(lengths[unit])) {
+      const end = found.index + found[0].length
+      const count = isOther(words.slice(0, found.index), words.slice(end)) ? null : numberValue(found[1] ?? '')
+      if (!count || (unit === 'weeks' && /\bpar\b|heures/.test(words))) continue
+      const isYears = /^(?:an|annee|year)/.test(found[2] ?? '')
+      const per = unit === 'weeks' ? 7 : isYears ? 12 : 1
+      const value = count * per + (isYears && found[3] ? 6 : 0)
+      const place = { start: range.start + found.index, end: range.start + end }
+      return field(scope.notice, value, place, unit === 'weeks' ? ['inferred'] : [])
+    }
+  }
+  return null
+}
+
+function isOther(before: string, after: string): boolean {
+  if (otherLengthBefore.test(before) || otherLengthAfter.test(after)) return true
+  const project = ofProject.exec(before) ?? byVerb.exec(before)
+  // « projet Greniers, CDD de 12 mois » and « la mission d’évaluation du projet dure 18 jours » are of the contract.
+  return project !== null && !ofContract.test(project[0]) && !(byVerb.test(before) && ofContract.test(before))
+}

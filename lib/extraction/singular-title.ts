@@ -1,0 +1,24 @@
+import { foldWords } from '../text/fold'
+
+const sameInPlural = new Set(['relais', 'commis', 'sous', 'tous', 'plus', 'bras', 'temps', 'acces', 'cours', 'os'])
+/** Where the head of a title ends: « agents | de santé ». */
+const headEnd = /[ (](?:d[eu]|des|en|à|au|aux|pour|sur|dans|chargée?s?)(?=[ (])| d['’]|[,:–—«]| - /iu
+/** Adjectives that agree with the head over its complement: « agents de santé communautaires ». */
+const agreeing =
+  /(?:communautaire|rura|loca|nationa|internationa|polyvalent|qualifié|expérimenté|confirmé|saisonnier|junior|senior|mobile)(?:e?s|ux|UX|E?S)$/iu
+
+/** Several people are sought by one role: « Animateurs ruraux » → « Animateur rural ». A doublet with a slash is left as it is. */
+export function singularTitle(title: string): string {
+  const [first = ''] = foldWords(title).split(/[ -]/)
+  if (!/[sx]$/.test(first) || sameInPlural.has(first) || title.includes('/')) return title
+  const end = headEnd.exec(title)?.index ?? title.length
+  const rest = title.slice(end)
+  return title.slice(0, end).replace(/\p{L}+/gu, singular) + rest.replace(agreeing, singular)
+}
+
+function singular(word: string): string {
+  if (sameInPlural.has(foldWords(word))) return word
+  if (/eaux$/i.test(word)) return word.slice(0, -1)
+  if (/aux$/i.test(word)) return `${word.slice(0, -2)}${word.endsWith('X') ? 'L' : 'l'}`
+  return /(?:\p{L}{3}|^[ne]e?)s$/iu.test(word) ? word.slice(0, -1) : word
+}
