@@ -6,13 +6,17 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
 /** Heads a block about something else that runs to the end of the page. */
 export const otherMatters = anyOf([
   /^(?:offres?|opportunites?|missions?|stages?|volontariats?|annonces?|emplois?|articles?|postes?|appels?|avis|recrutements?)(?: d'emplois?)? (?:similaires?|connexes?|liee?s|associee?s|recente?s|voisine?s|proches?|semblables?|recommandee?s|populaires?|suggeree?s|en relation|en cours|en ce moment|a la une|a proximite|du meme|de la meme|dans (?:le|la) meme|qui pourraient|susceptibles)/,
-  /^(?:autres?|dernier(?:e?s)?|nouvel(?:le)?s) (?:offres?|opportunites|annonces?|missions|emplois|recrutements?|articles)\b/,
-  /^(?:a lire|lire|voir|a decouvrir|consultez) (?:aussi|egalement)/,
+  /^(?:autres?|dernier(?:e?s)?|nouvel(?:le)?s) (?:offres?|opportunites|annonces?|missions|emplois|postes|recrutements?|articles)\b/,
+  /^(?:a lire|lire|a voir|voir|a decouvrir|consultez) (?:aussi|egalement)/,
   /^(?:vous (?:aimerez|pourriez|serez)|(?:ceci|cela) pourrait|nos autres (?:offres|missions|postes|annonces)|plus d'(?:offres|annonces|opportunites)|les plus (?:lu|consult|vu)|ces offres|sur le meme (?:sujet|theme))/,
   /^(?:\d+ )?commentaires?(?: ?\(\d+\))?$/,
   /^(?:laisser un commentaire|soyez le premier a commenter|navigation (?:de l'article|des articles))/,
   /^(?:related|similar|recommended|more|latest) (?:jobs?|posts?|opportunities|articles?|offers?|vacancies)/,
 ])
+
+/** « Comptable, Gabès – date limite : 2 avril 2026 »: a line that is a whole offer, its title before its deadline. */
+export const offerInOneLine =
+  /^[^\d:]{8,90}(?:date limite|date de soumission|echeance|cloture|expire|jusqu'au|avant le|limite :)[^\d\n]{0,12}\d[^\n]{0,40}$/
 
 /** One line of the page's furniture. */
 export const pageFurniture = anyOf([

@@ -1,4 +1,4 @@
-import { chatStamp, otherMatters, pageFurniture, pageNumber } from './chrome-words'
+import { chatStamp, offerInOneLine, otherMatters, pageFurniture, pageNumber } from './chrome-words'
 import type { Line, Range } from './lines'
 import { headingRole } from './sections'
 
@@ -13,7 +13,7 @@ export interface Chrome {
 /** Finds what copying sites, chats and page headers put around and into a notice. */
 export function findChrome(text: string, lines: readonly Line[]): Chrome {
   const chat = otherMessages(text)
-  const ranges = [...chat.ranges, ...repeatedFurniture(lines)]
+  const ranges = [...chat.ranges, ...repeatedFurniture(lines), ...otherOffers(lines)]
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line || line.text.length > 160) continue
@@ -36,6 +36,16 @@ function merged(ranges: readonly Range[]): Range[] {
     else result.push(range)
   }
   return result
+}
+
+const statesDeadline = /(?:date limite|echeance|cloture|dernier delai|jusqu'au|avant le|au plus tard)[^\n]{0,60}\d/
+
+/** A list of whole offers in the second half, each with its own deadline, whatever heading stands above; the notice has its own elsewhere. */
+function otherOffers(lines: readonly Line[]): Range[] {
+  const isOffer = lines.map((line, index) => index > lines.length / 2 && offerInOneLine.test(line.text))
+  const listed = isOffer.map((offer, index) => offer && (isOffer[index - 1] === true || isOffer[index + 1] === true))
+  const hasItsOwn = lines.some((line, index) => !listed[index] && statesDeadline.test(line.text))
+  return hasItsOwn ? lines.filter((_, index) => listed[index]).map((line) => ({ start: line.from, end: line.end })) : []
 }
 
 /** Other offers run to the end of the page, unless the notice itself clearly goes on. */

@@ -53,11 +53,12 @@ export const corpusFolder = here
 export const sharedFolder = join(here, '../../../shared/corpus')
 export const seedsAreHere = existsSync(join(sharedFolder, 'postings', 'seed-0.json'))
 
-export function readPassages(): readonly LabelledPassage[] {
-  return readdirSync(corpusFolder)
-    .filter((file) => /^deadlines-.*\.jsonl$/.test(file))
+/** The passages of every deadlines*.jsonl in a folder. */
+export function readPassages(folder: string): readonly LabelledPassage[] {
+  return readdirSync(folder)
+    .filter((file) => /^deadlines.*\.jsonl$/.test(file))
     .sort()
-    .flatMap((file) => readFileSync(join(corpusFolder, file), 'utf8').split('\n').filter(Boolean))
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean))
     .map((line) => JSON.parse(line) as LabelledPassage)
 }
 

@@ -15,6 +15,29 @@ Comptable – Rosso. Date limite : 2 mai 2026. CV et photo à autre@site.org`
     expect(values(posting.documents)).toEqual(['CV'])
   })
 
+  it('knows a list of other offers by its form, whatever stands above it', () => {
+    const text = `Poste : Juriste
+Structure d'accueil : Association La Rive
+Lieu : Rosso
+Envoyez un CV à rh@rive.org avant le 30 mai 2026.
+
+Le saviez-vous ?
+Comptable, Gabès – date limite : 2 mai 2026
+Pilote de pirogue, Bubaque (jusqu’au 14 mai 2026)`
+    expect(readOne(text).deadline).toMatchObject({ date: '2026-05-30', flags: [] })
+  })
+
+  it('keeps a calendar at the end, which names one deadline among other dates', () => {
+    const text = `Poste : Juriste
+Lieu : Rosso
+Le dossier comprend un CV.
+Calendrier
+Publication de l’avis : 2 mai 2026
+Clôture des candidatures : 30 mai 2026
+Entretiens : 5 juin 2026`
+    expect(readOne(text).deadline).toMatchObject({ date: '2026-05-30', flags: [] })
+  })
+
   it('goes on after a block of links inside the notice', () => {
     const text = `Poste : Juriste
 À lire aussi
