@@ -22,11 +22,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      // A command has no screen.
-      testIgnore: '**/start-command.spec.ts',
+      // What does not depend on the screen is shown once.
+      testIgnore: ['**/start-command.spec.ts', '**/delivery.spec.ts', '**/closed-and-missing.spec.ts'],
+      grepInvert: /@desktop/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
   ],

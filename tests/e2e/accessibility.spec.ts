@@ -27,12 +27,10 @@ for (const [kind, path] of Object.entries(kinds)) {
     for (const role of ['banner', 'main', 'contentinfo'] as const) await expect(page.getByRole(role)).toHaveCount(1)
   })
 
-  test(`${kind}: what one taps is at least 44 px high, but for links within a text`, async ({
+  test(`${kind}: what one taps is at least 44 px high, but for links within a text`, { tag: '@phone' }, async ({
     page,
-    isMobile,
     offers,
   }) => {
-    test.skip(!isMobile, 'a finger needs it')
     await page.goto(path(offers))
     const small = await page
       .locator('a:visible, button:visible, summary:visible, select:visible, input:visible')
@@ -46,11 +44,9 @@ for (const [kind, path] of Object.entries(kinds)) {
   })
 }
 
-test('by keyboard: the skip link comes first, then the search can be filled in and sent', async ({
+test('by keyboard: the skip link comes first, then the search can be filled in and sent', { tag: '@desktop' }, async ({
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'no keyboard')
   await page.goto('/')
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Aller au contenu' })
@@ -71,8 +67,7 @@ test('by keyboard: the skip link comes first, then the search can be filled in a
   await expect(page).toHaveURL(/q=introuvable/)
 })
 
-test('the bar of a phone never lies over what has the focus', async ({ page, isMobile, offers }) => {
-  test.skip(!isMobile, 'the bar is for phones')
+test('the bar of a phone never lies over what has the focus', { tag: '@phone' }, async ({ page, offers }) => {
   await page.goto(offers.soon.path)
   const bar = page.getByRole('complementary', { name: 'Postuler' })
   await expect(bar).toBeInViewport()

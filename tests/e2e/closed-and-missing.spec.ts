@@ -2,9 +2,6 @@ import { expect } from '@playwright/test'
 import { dayFromNow, importNotices, noticeText } from './support/notices'
 import { test, uniqueWord } from './support/offers'
 
-// The width of the window changes nothing here.
-test.skip(({ isMobile }) => isMobile)
-
 test('a closed offer keeps its page, says so first and offers no way to apply', async ({
   page,
   offers: { closed },

@@ -1,9 +1,6 @@
 import { expect, type Page, type Request } from '@playwright/test'
 import { test } from './support/offers'
 
-// The width of the window changes nothing here.
-test.skip(({ isMobile }) => isMobile)
-
 /** What a first visit may weigh, compressed, everything included. */
 const budgets = { offer: 30_000, list: 40_000 }
 
