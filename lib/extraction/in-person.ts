@@ -10,7 +10,7 @@ export interface DepositReading {
 }
 
 const place =
-  /\b(?:au|aux|a|dans (?:les|nos|ses)|a l'un de nos) ?(?:son |notre |nos |ses |leur |l'|la |le |les )?(?:siege|bureaux?|secretariat|antennes?|agence|base|reception|locaux|local|direction(?: (?:regionale|generale|pays))?|delegation|coordination|sous-bureau|guerite|accueil|maison|mairie|anpe|representation)\b/
+  /\b(?:au|aux|a|dans (?:les|nos|ses)|a l'un de nos) ?(?:son |notre |nos |ses |leur |l'|la |le |les )?(?:siege|bureaux?|secretariat|antennes?|agence|base|reception|locaux|local|direction(?: (?:regionale|generale|pays))?|delegation|coordination|sous-bureau|guerite|accueil|maison|mairie|anpe|representation)\b(?![@.]\S)/
 const handing =
   /\b(?:depos\w+|depots?|remi(?:s|se|ses)\b|remettre|remett(?:ez|ent|ront|ra)\b|apport(?:er|ez|ent|eront)\b|presenter\b|recu\w*|reception\w*|achemin\w+|parvenir|physiquement|sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|en main propre|version (?:papier|physique))/
 const onPaper =

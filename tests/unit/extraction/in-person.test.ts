@@ -30,4 +30,9 @@ describe('deposit in person', () => {
     const text = 'Les dossiers sont à déposer au bureau de Kalemie, 12 av. Lumumba, au plus tard le 4 mai 2026.'
     expect(values(readOne(text).depositAddresses)).toEqual(['au bureau de Kalemie, 12 av. Lumumba'])
   })
+
+  it('takes no e-mail address for a place', () => {
+    const text = 'Candidature\nLes dossiers sont reçus à accueil@rive.org ou au siège, sous pli fermé.'
+    expect(values(readOne(text).depositAddresses)).toEqual(['au siège'])
+  })
 })
