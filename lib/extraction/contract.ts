@@ -106,20 +106,27 @@ const isRenewable = new RegExp(
   String.raw`\brenouvelables?\b|\breconductibles?\b|\bprolongeables?\b|\bprorogeables?\b|\b(?:possibilite|perspective|option|chance)s? (?:de |d')(?:un |une |le |la )?(?:${again}|renouveler|prolonger|reconduire)|\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient|susceptibles? (?:de |d'))(?: \S+ment)? ?(?:etre |se )?${lengthened}|\b(?:avec|tacite) ${again}|\brenewable\b|\bextendable\b|\bextensible\b|\bpossible (?:renewal|extension)|\bpossible ${again}|\b${again} (?:est )?(?:eventuellement )?(?:possible|envisageable|eventuel)`,
 )
 
-function renewal(scope: Scope, stated: readonly Range[]): Field<boolean> | null {
-  const { notice } = scope
-  for (const range of stated) {
-    const words = flatWords(notice, range, 500)
-    for (const [pattern, value] of [
-      [notRenewable, false],
-      [isRenewable, true],
-    ] as const) {
+function renewal({ notice }: Scope, stated: readonly Range[]): Field<boolean> | null {
+  return firstAnswer(notice, stated, 500, [
+    [notRenewable, false],
+    [isRenewable, true],
+  ])
+}
+
+/** What the first of some parts says that answers at all; in it the patterns are tried in their order. */
+function firstAnswer(
+  notice: NoticeText,
+  parts: readonly Range[],
+  maxLength: number,
+  answers: readonly (readonly [RegExp, boolean])[],
+): Field<boolean> | null {
+  for (const part of parts) {
+    const words = flatWords(notice, part, maxLength)
+    for (const [pattern, value] of answers) {
       const found = pattern.exec(words)
-      if (found)
-        return field(notice, value, {
-          start: range.start + found.index,
-          end: range.start + found.index + found[0].length,
-        })
+      if (!found) continue
+      const start = part.start + found.index
+      return field(notice, value, { start, end: start + found[0].length })
     }
   }
   return null
@@ -146,19 +153,8 @@ function workingTime(scope: Scope): Field<boolean> | null {
       (line) => line,
     ),
   ]
-  for (const range of parts) {
-    const words = flatWords(notice, range, 300)
-    for (const [pattern, value] of [
-      [partTimeWords, true],
-      [fullTimeWords, false],
-    ] as const) {
-      const found = pattern.exec(words)
-      if (found)
-        return field(notice, value, {
-          start: range.start + found.index,
-          end: range.start + found.index + found[0].length,
-        })
-    }
-  }
-  return null
+  return firstAnswer(notice, parts, 300, [
+    [partTimeWords, true],
+    [fullTimeWords, false],
+  ])
 }
