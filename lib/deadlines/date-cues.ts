@@ -68,7 +68,10 @@ const words: readonly (readonly [Cue, string])[] = [
     'legal',
     String.raw`arrete\b(?! au)|decrets?|loi\b|lois|ordonnance|accord[- ]cadre|agree\w*|agrement|recepisse|autorisation|immatricul\w+|avenant|enregistree?|creee?s?|fondee?|nee? (?:le|en)|journal|bulletin|convention|references?|ref\.?\b|n°\s?\S+|numero|renouvelee?|signee?|adoptee?`,
   ],
-  ['age', String.raw`ag(?:e|ee?s?)\b|ans (?:au (?:plus|moins|maximum)|revolus|au)|moins de \w+ ans|plus de \w+ ans`],
+  [
+    'age',
+    String.raw`ages? (?:limites?|maxim\w+|minim\w+|requis)|limite d'age|ag(?:e|ee?s?)\b|ans (?:au (?:plus|moins|maximum)|revolus|au)|moins de \w+ ans|plus de \w+ ans`,
+  ],
   [
     'period',
     String.raw`contrats?|cdd|duree|execution|periode|phase|financ\w+|mise en oeuvre|activites?|enquetes?\b|prix|couvr\w+|s'etend\w*|paiement|renouvel\w+`,

@@ -160,6 +160,8 @@ const passages: Record<string, [string, string][]> = {
     ['Cette offre sera close dès que le poste sera pourvu.', 'rolling'],
   ],
   'other ways to say it': [
+    ['CV à envoyer avant le 20 mars 2026. Âge limite : 40 ans au 31 décembre 2026.', 'fixed 2026-03-20'],
+    ['Limite d’âge : 35 ans au 1er janvier 2026. Limite : 20 mars 2026', 'fixed 2026-03-20'],
     ['La prochaine lettre est attendue le 31 mars 2026.', 'none'],
     [
       'Envoyez votre CV à rh@ong.example. Vous avez jusqu’au 20 mars à 18h. Passé ce moment, la boîte se ferme.',
