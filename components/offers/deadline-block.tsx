@@ -20,7 +20,7 @@ export function DeadlineBlock({ offer, badge }: { offer: Offer; badge: Badge }) 
   const placeZone =
     offer.locations.find(({ place }) => place !== null)?.place?.timeZone ??
     (offer.country === null ? null : countryByCode(offer.country).timeZone)
-  const warnings = closed ? [] : deadlineWarnings(deadline, { published: notice.publishedOn, placeZone })
+  const warnings = deadlineWarnings(deadline, { published: notice.publishedOn, placeZone, closed })
   const proof = evidence.find(({ field }) => field === 'deadline')?.span
   const sendBy = closed ? null : badge.perhapsClosed ? offerCopy.perhapsTooLate : sendByLine(deadline)
   const undated = undatedWords(badge)

@@ -16,11 +16,20 @@ export interface DeadlineContext {
   readonly published: LocalDate | null
   /** IANA zone of the place of the offer. */
   readonly placeZone: string | null
+  /** The stated date is past: only what may make it the wrong date still matters. */
+  readonly closed?: boolean
 }
+
+const mattersWhenClosed: ReadonlySet<DeadlineFlag> = new Set<DeadlineFlag>([
+  'conflict',
+  'before-publication',
+  'weekday-mismatch',
+])
 
 /** Each doubt of a deadline in plain French, with what to do about it, in the order in which it matters. */
 export function deadlineWarnings(deadline: KeptDeadline, context: DeadlineContext): readonly DeadlineWarning[] {
-  return order.flatMap((flag) => {
+  const told = context.closed ? order.filter((flag) => mattersWhenClosed.has(flag)) : order
+  return told.flatMap((flag) => {
     const words = deadline.flags.includes(flag) ? sentences[flag](deadline, context) : null
     return words === null ? [] : [{ flag, words }]
   })
@@ -43,7 +52,8 @@ const sentences: Readonly<Record<DeadlineFlag, (deadline: KeptDeadline, context:
     words === null
       ? fr`L'annonce donne une date qui n'existe pas. Demandez la bonne date à l'organisation.`
       : fr`L'annonce donne une date qui n'existe pas : « ${words} ». Demandez la bonne date à l'organisation.`,
-  conflict: (deadline) => `${conflictWords(deadline)} ${caution(deadline)}`.trim(),
+  conflict: (deadline, { closed }) =>
+    `${conflictWords(deadline)} ${closed ? fr`La première est passée : demandez à l'organisation si l'autre vaut encore.` : caution(deadline)}`.trim(),
   'before-publication': (_, { published }) =>
     published === null
       ? fr`Cette date est antérieure à la publication de l'annonce : l'une des deux est sans doute fausse.`

@@ -26,7 +26,7 @@ export type Cue =
 const words: readonly (readonly [Cue, string])[] = [
   [
     'limit',
-    String.raw`dates?(?: et heures?)? (?:limites?|butoir|de cloture|de fermeture|d'expiration|de validite|d'echeance|de soumission|finale)|dernier(?:e|s)? (?:delai|date|jour|fois)|(?:delai|heure) (?:limite|de rigueur)|delais? de (?:soumission|depot|reception|candidature)|limite (?:de|pour) (?:depot|candidature|soumission|reception)|clot(?:ures?\b|\.)|fermeture|forclusion|terme (?:fixe|de rigueur)|terme\s?:|(?:clor|clotur)\w+|ferm(?:ons|erons|era)\b|limites?\s?(?::|$)|validite de l'(?:annonce|offre|avis|appel)|fin (?:de |des |de l')(?:la )?(?:candidatures?|depots?|inscriptions?|soumissions?|receptions?|annonce|offre|appel)|prazo|data limite|delai\s?:|celles? d(?:es|u|e la)\b|echeance|deadline|closing\b|closes?\b|last day\b|application ends|apply (?:by|before)|expir(?:e|ation|es)|dl\s?:|postulez (?:au )?plus tard|اخر (?:اجل|موعد)|اجل اقصاه|الى غاية`,
+    String.raw`dates?(?: et heures?)? (?:limites?(?! d'obtention)|butoir|de cloture|de fermeture|d'expiration|de validite|d'echeance|de soumission|finale)|dernier(?:e|s)? (?:delai|date|jour|fois)|(?:delai|heure) (?:limite|de rigueur)|delais? de (?:soumission|depot|reception|candidature)|limite (?:de|pour) (?:depot|candidature|soumission|reception)|clot(?:ures?\b(?! (?:des comptes|comptable|de l'exercice|financiere))|\.)|fermeture|forclusion|terme (?:fixe|de rigueur)|terme\s?:|(?:clor|clotur(?!es?\b))\w+|ferm(?:ons|erons|era)\b|limites?\s?(?::|$)|validite de l'(?:annonce|offre|avis|appel)|fin (?:de |des |de l')(?:la )?(?:candidatures?|depots?|soumissions?|receptions?|annonce|offre|appel)|prazo|data limite|delai\s?:|celles? d(?:es|u|e la)\b|echeance|deadline|closing\b|closes?\b|last day\b|application ends|apply (?:by|before)|expir(?:e|ation|es)|dl\s?:|postulez (?:au )?plus tard|اخر (?:اجل|موعد)|اجل اقصاه|الى غاية`,
   ],
   [
     'until',
@@ -34,7 +34,7 @@ const words: readonly (readonly [Cue, string])[] = [
   ],
   [
     'submission',
-    String.raw`candidatures?|candidat\w*|appel|dossiers?|postul\w+|soumission\w*|soumettre|soumis\w*|offres?(?! d'emploi)|plis?\b|enveloppes?|attendue?s?\b|propositions?|manifestations? d'interet|inscriptions?|inscri\w+|depots?|depos\w+|envoy\w+|envoi|transm\w+|(?<!l'|d'|memes |cette |une )adress\w+(?! (?:mail|e-?mail|electronique|suivante|ci))|parvenir|parvien\w+|arriv(?:e|er|ent|ant)\b|recevables?|reception|recue?s?\b|remise (?:des?|du|de la|d')\s?(?:offres?|plis?|dossiers?|propositions?|candidatures?|soumissions?)|remise?s?\b(?! des?\b)|remett\w+|repond(?:re|ez)|ecri(?:vez|re)|submit\w*|portail|plateforme|registre|par (?:mail|e-?mail|courriel|courrier|voie)|sur papier|en ligne|cv\b|formulaire|lettre d'intention|applications?|apply|avis (?:est |reste )?(?:valable|ouvert)|(?:annonce|poste|lien \w+) (?:\w+ ){0,2}(?:ouverte?|valable|actif|active|accessible)|interess\w+|[ء-ي]*(?:ترش[ء-ي]+|ملف[ء-ي]*|طلبات)|ايداع|تقديم|ترسل|ارسال`,
+    String.raw`candidatures?|candidat\w*|appel|dossiers?(?! medica)|postul\w+|soumission\w*|soumettre|soumis\w*|offres?(?! d'emploi)|plis?\b|enveloppes?|attendue?s?\b|propositions?|manifestations? d'interet|inscriptions?|inscri(?!ptions? des (?:beneficiaires|eleves|enfants|participants|menages))\w+|depots?|depos\w+|envoy\w+|envoi|transm\w+|(?<!l'|d'|memes |cette |une )adress\w+(?! (?:mail|e-?mail|electronique|suivante|ci))|parvenir|parvien\w+|arriv(?:e|er|ent|ant)\b|recevables?|reception|recue?s?\b|remise (?:des?|du|de la|d')\s?(?:offres?|plis?|dossiers?|propositions?|candidatures?|soumissions?)|remise?s?\b(?! des?\b)|remett\w+|repond(?:re|ez)|ecri(?:vez|re)|submit\w*|portail|plateforme|registre|par (?:mail|e-?mail|courriel|courrier|voie)|sur papier|en ligne|cv\b|formulaire|lettre d'intention|applications?|apply|avis (?:est |reste )?(?:valable|ouvert)|(?:annonce|poste|lien \w+) (?:\w+ ){0,2}(?:ouverte?|valable|actif|active|accessible)|interess\w+|[ء-ي]*(?:ترش[ء-ي]+|ملف[ء-ي]*|طلبات)|ايداع|تقديم|ترسل|ارسال`,
   ],
   [
     'postponed',
@@ -42,7 +42,7 @@ const words: readonly (readonly [Cue, string])[] = [
   ],
   [
     'superseded',
-    String.raw`initialement|d'abord|remplace\b|au lieu d[eu']|precedemment|anciennement|devai(?:t|ent)|prevue? auparavant|non pas|instead of|ancienne date`,
+    String.raw`initialement|etai(?:t|ent)\b|d'abord|remplace\b|au lieu d[eu']|precedemment|anciennement|devai(?:t|ent)|prevue? auparavant|non pas|instead of|ancienne date`,
   ],
   [
     'display',
@@ -58,7 +58,7 @@ const words: readonly (readonly [Cue, string])[] = [
   ],
   [
     'event',
-    String.raw`(?:(?:pre-?)?selection|examen|etude|analyse|depouillement|evaluation|ouverture) (?:sur|de|des) (?:dossiers?|candidatures?|offres?|plis|enveloppes?)|ouverture|entretiens?|entrevues?|tests?|epreuves?|composition (?:ecrite|du jury)|depouill\w+|analys\w+|examin\w+|etudi\w+|evalu\w+|preven\w+|inform(?:ee?s?)\b|contact\w+|notifi\w+|convo\w+|selection|preselection\w*|formations?|reunions?|seances?|visites?|resultats?|proclamation|listes?|sessions?|oral|ateliers?|commission|signature|attribution|restitution|visioconference|conference|stage de preparation`,
+    String.raw`(?:ayant|ont|avez|aviez) (?:deja )?(?:postule|candidate)\w*|deja (?:postule|candidate)|retir\w+|retrait|(?:pourra|peut|pourrait) etre (?:clotur|clos|retire|ferme)\w*|\w+ (?:heures|jours) avant|veille|(?:(?:pre-?)?selection|examen|etude|analyse|depouillement|evaluation|ouverture) (?:sur|de|des) (?:dossiers?|candidatures?|offres?|plis|enveloppes?)|ouverture|entretiens?|entrevues?|tests?|epreuves?|composition (?:ecrite|du jury)|depouill\w+|analys\w+|examin\w+|etudi\w+|evalu\w+|preven\w+|inform(?:ee?s?)\b|contact\w+|notifi\w+|convo\w+|selection|preselection\w*|formations?|reunions?|seances?|visites?|resultats?|proclamation|listes?|sessions?|oral|ateliers?|commission|signature|attribution|restitution|visioconference|conference|stage de preparation`,
   ],
   [
     'question',
@@ -74,9 +74,9 @@ const words: readonly (readonly [Cue, string])[] = [
   ],
   [
     'period',
-    String.raw`contrats?|cdd|duree|execution|periode|phase|financ\w+|mise en oeuvre|activites?|enquetes?\b|prix|couvr\w+|s'etend\w*|paiement|renouvel\w+`,
+    String.raw`(?:restent|resteront|sont|seront) valables?|valables? pendant|validite des (?:offres|prix|propositions)|contrats?|cdd|duree|execution|periode|phase|financ\w+|mise en oeuvre|activites?|enquetes?\b|prix|couvr\w+|s'etend\w*|paiement|renouvel\w+`,
   ],
-  ['deliverable', 'livrables?|rapports?'],
+  ['deliverable', String.raw`livrables?|rapports?|dossiers? medica\w+`],
   ['context', 'mission|projets?|programmes?'],
   ['after', String.raw`apres|au-dela du?|passe|posterieur\w*`],
 ]

@@ -17,7 +17,7 @@ export interface StatedTime {
   readonly end: number
 }
 
-const clock = String.raw`(?<hour>\d{1,2})\s{0,2}(?:h(?:eures?|rs?)?(?![a-z/])(?:\.(?=\s?\d))?\s{0,2}(?:(?<minute>\d{2})(?!\d)\s{0,2}(?:mn|min(?:utes?)?|m)?(?![a-z]))?|:\s?(?<colonMinute>[0-5]\d)(?::\d{2})?(?!\d))\s{0,2}(?<colonHalf>[ap]\.?m\b\.?)?`
+const clock = String.raw`(?<hour>\d{1,2})\s{0,2}(?:h(?:eures?|rs?)?(?![a-z/])(?:\.(?=\s?\d))?\s{0,2}(?:(?<minute>\d{2})(?!\d)\s{0,2}(?:mn|min(?:utes?)?|m)?(?![a-z]))?|:\s?(?<colonMinute>[0-5]\d)(?::\d{2})?(?!\d))\s{0,2}(?<colonHalf>[ap]\.?m\b\.?)?(?<evening>\s?(?:de l'apres-midi|du soir))?`
 const twelveHours = String.raw`(?<halfHour>\d{1,2})\s?(?<half>[ap]\.?m\b\.?)`
 const inWords = String.raw`(?<hourWords>${numberPattern})(?:\s?\(\s?\d{1,2}\s?h?\s?\))?\s+heures?(?:\s+(?<minuteWords>trente|quinze|quarante-cinq))?`
 const named = String.raw`(?:12 )?(?<noon>midi|noon)(?![a-z])|(?<midnight>minuit|midnight|منتصف الليل)(?:\s?\(\s?(?:00|0|24)\s?[h:]\s?(?:00)?\s?\))?`
@@ -105,6 +105,7 @@ function timeOf(groups: Partial<Record<string, string>>): { time: LocalTime; isM
     if (groups.afternoon && hour < 12) hour += 12
   }
   const half = groups.half ?? groups.colonHalf
+  if (groups.evening && hour < 12) hour += 12
   if (half?.startsWith('p') && hour < 12) hour += 12
   if (half?.startsWith('a') && hour === 12) hour = 0
   if (!(hour <= 24 && minute <= 59) || (hour === 24 && minute > 0)) return null
@@ -120,6 +121,8 @@ function zoneAfter(text: string, from: number): { zone: string | null; zoneState
   if (groups?.utc) {
     const hours = Number((groups.offset ?? '0').replace(/\s/g, ''))
     // Etc/GMT-1 is the zone one hour ahead: POSIX counts westwards.
+    // No clock on earth is further from UTC than these.
+    if (hours < -12 || hours > 14) return { zone: null, zoneStated: true, end }
     return { zone: hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`, zoneStated: true, end }
   }
   if (groups?.abbreviation) return { zone: abbreviations.get(groups.abbreviation) ?? null, zoneStated: true, end }

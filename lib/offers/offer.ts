@@ -98,12 +98,3 @@ export interface Offer {
   readonly evidence: readonly OfferEvidence[]
   readonly notice: OfferNotice
 }
-
-/** Whether one can still apply: published, and not closed at this instant. */
-export function isOpen(
-  offer: { readonly status: OfferStatus; readonly deadline: Pick<KeptDeadline, 'closesAt'> },
-  now: Date,
-): boolean {
-  const { closesAt } = offer.deadline
-  return offer.status === 'PUBLISHED' && (closesAt === null || now < closesAt)
-}

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react'
 
 /** A whole HTML document to answer with. */
 export interface HtmlPage {
-  readonly status: 200 | 404 | 410
+  readonly status: 200 | 404
   readonly document: ReactElement
   /** When what the page says next changes by itself: no copy of it may be kept past this. Null: never. */
   readonly changesAt: Date | null

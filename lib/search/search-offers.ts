@@ -52,7 +52,7 @@ export async function searchOffers(
   }
 }
 
-/** The same as `isOpen`, for rows. */
+/** Open until the first instant at which they are closed; for ever without one. The badge says the same of one offer. */
 function openOffers(now: Date): Prisma.OfferWhereInput {
   return { OR: [{ closesAt: null }, { closesAt: { gt: now } }] }
 }

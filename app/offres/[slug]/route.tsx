@@ -11,7 +11,8 @@ export function GET(request: Request, { params }: { params: Promise<{ slug: stri
 }
 
 async function offerPage(slug: string, now: Date): Promise<Page> {
-  const offer = await findOfferBySlug(database, slug)
+  // What is no address of ours never reaches the database, which refuses some characters.
+  const offer = /^[a-z0-9-]+$/.test(slug) ? await findOfferBySlug(database, slug) : null
   if (offer === null) return notFoundPage
   const badge = badgeAt(offer.deadline, now)
   const organisation = offer.organisations.map(organisationWords).join(', ') || null

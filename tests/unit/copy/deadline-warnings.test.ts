@@ -24,6 +24,18 @@ describe('warnings about a deadline', () => {
     ])
   })
 
+  it('still tells of the other date when the first is past, and no longer by when to send', () => {
+    const deadline = keptDeadline({
+      date: '2025-06-16',
+      time: '17:00',
+      flags: ['conflict', 'year-inferred'],
+      alternatives: [{ date: '2025-06-19', time: null }],
+    })
+    expect(warn(deadline, { ...mali, closed: true })).toEqual([
+      'L’annonce donne deux dates : 16 juin et 19 juin. La première est passée : demandez à l’organisation si l’autre vaut encore.',
+    ])
+  })
+
   it('sends by the day where the earliest date has no hour: never on the day after', () => {
     const deadline = keptDeadline({
       date: '2025-06-16',

@@ -160,6 +160,18 @@ const passages: Record<string, [string, string][]> = {
     ['Cette offre sera close dès que le poste sera pourvu.', 'rolling'],
   ],
   'other ways to say it': [
+    [
+      'Dossiers à retirer jusqu’au 10 mars 2026 et à déposer au plus tard le 17 mars 2026 à 15 h.',
+      'fixed 2026-03-17 15:00',
+    ],
+    ['Les personnes ayant postulé avant le 10 février 2026 n’ont pas à refaire leur dossier.', 'none'],
+    ['Les offres restent valables 90 jours, jusqu’au 30 mai 2026.', 'none'],
+    ['Clôture des comptes : 31 décembre 2026.', 'none'],
+    ['Date limite d’obtention du diplôme : 31 juillet 2026.', 'none'],
+    ['Inscriptions des bénéficiaires jusqu’au 30 avril 2026.', 'none'],
+    ['La personne retenue remettra son dossier médical avant le 15 juin 2026.', 'none'],
+    ['Dossiers au plus tard le 10 mars 2026 à 5h de l’après-midi.', 'fixed 2026-03-10 17:00'],
+    ['Candidatures au plus tard le 10 mars 2026 à 17h GMT-13.', 'fixed 2026-03-10 17:00 time-zone-stated'],
     ['CV à envoyer avant le 20 mars 2026. Âge limite : 40 ans au 31 décembre 2026.', 'fixed 2026-03-20'],
     ['Limite d’âge : 35 ans au 1er janvier 2026. Limite : 20 mars 2026', 'fixed 2026-03-20'],
     ['La prochaine lettre est attendue le 31 mars 2026.', 'none'],
