@@ -7,6 +7,9 @@ import { documentName } from './documents'
 const fieldFlagNames: Readonly<Record<FieldFlag, string>> = {
   inferred: 'déduit',
   'destroyed-address': 'adresse détruite',
+  ocr: 'lu par reconnaissance de caractères',
+  'page-data': 'donnée de la page, absente du texte',
+  'page-data-differs': 'la donnée de la page dit autre chose',
 }
 
 const deadlineFlagNames: Readonly<Record<DeadlineFlag, string>> = {
@@ -22,7 +25,14 @@ const deadlineFlagNames: Readonly<Record<DeadlineFlag, string>> = {
 }
 
 const deadlineKindNames = { fixed: 'date illisible', rolling: 'au fil de l’eau', none: 'non indiquée' } as const
-const languageNames = { fr: 'français', en: 'anglais', ar: 'arabe' } as const
+const languageNames = {
+  fr: 'français',
+  en: 'anglais',
+  ar: 'arabe',
+  pt: 'portugais',
+  es: 'espagnol',
+  other: 'inconnue',
+} as const
 const labelWidth = 14
 const maxQuoteLength = 90
 

@@ -63,6 +63,7 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
       applyUrls: readUrls(part.scope),
       emailSubject: readSubject(part.scope),
       ...readDeposit(part.scope),
+      ...unread,
     }
   })
   const country = readCountry(
@@ -79,6 +80,21 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
     language: languageOf(notice.text),
     postings,
   }
+}
+
+const unread = {
+  experienceYears: null,
+  education: null,
+  languages: [],
+  salary: null,
+  reportsTo: null,
+  reference: null,
+  sectors: [],
+  womenEncouraged: null,
+  noFee: null,
+  mayCloseEarly: null,
+  phones: [],
+  depositHours: [],
 }
 
 /** A title in the notice's own words, folded: another part of the notice names the post by them. */

@@ -38,6 +38,18 @@ export function postingReading(read: Partial<PostingReading> = {}): PostingReadi
     applyInPerson: null,
     depositAddresses: [],
     destroyedEmail: null,
+    experienceYears: null,
+    education: null,
+    languages: [],
+    salary: null,
+    reportsTo: null,
+    reference: null,
+    sectors: [],
+    womenEncouraged: null,
+    noFee: null,
+    mayCloseEarly: null,
+    phones: [],
+    depositHours: [],
     ...read,
   }
 }
