@@ -91,11 +91,13 @@ const numbers = new Map<string, number>([
   ]),
 ])
 
-/** Numbers in words up to 59, hyphens or spaces between, for use inside a larger expression. */
-export const numberPattern = [...numbers.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((words) => words.replaceAll(' ', '[- ]'))
-  .join('|')
+/** Numbers in words up to 59, hyphens or spaces between, for use inside a larger expression; by their tens, so that other words fail fast. */
+export const numberPattern = [
+  String.raw`(?:${tens.map(([word]) => word).join('|')})(?:[- ](?:et[- ]un|${ones.slice(1, 10).join('|')}))?`,
+  'dix[- ](?:sept|huit|neuf)',
+  'premier|une',
+  ...ones.toSorted((a, b) => b.length - a.length),
+].join('|')
 
 /** « vingt-six » → 26, « 26 » → 26; null for anything else. */
 export function numberOf(words: string): number | null {

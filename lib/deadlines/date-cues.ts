@@ -26,7 +26,7 @@ export type Cue =
 const words: readonly (readonly [Cue, string])[] = [
   [
     'limit',
-    String.raw`dates?(?: et heures?)? (?:limites?(?! d'obtention)|butoir|de cloture|de fermeture|d'expiration|de validite|d'echeance|de soumission|finale)|dernier(?:e|s)? (?:delai|date|jour|fois)|(?:delai|heure) (?:limite|de rigueur)|delais? de (?:soumission|depot|reception|candidature)|limite (?:de|pour) (?:depot|candidature|soumission|reception)|clot(?:ures?\b(?! (?:des comptes|comptable|de l'exercice|financiere))|\.)|fermeture|forclusion|terme (?:fixe|de rigueur)|terme\s?:|(?:clor|clotur(?!es?\b))\w+|ferm(?:ons|erons|era)\b|limites?\s?(?::|$)|validite de l'(?:annonce|offre|avis|appel)|fin (?:de |des |de l')(?:la )?(?:candidatures?|depots?|soumissions?|receptions?|annonce|offre|appel)|prazo|data limite|delai\s?:|celles? d(?:es|u|e la)\b|echeance|deadline|closing\b|closes?\b|last day\b|application ends|apply (?:by|before)|expir(?:e|ation|es)|dl\s?:|postulez (?:au )?plus tard|اخر (?:اجل|موعد)|اجل اقصاه|الى غاية`,
+    String.raw`dates?(?: et heures?)? (?:limites?(?! d'obtention)|butoir|de cloture|de fermeture|d'expiration|de validite|d'echeance|de soumission|finale)|dernier(?:e|s)? (?:delai|date|jour|fois)|(?:delai|heure) (?:limite|de rigueur)|delais? de (?:soumission|depot|reception|candidature)|limite (?:de|pour) (?:depot|candidature|soumission|reception)|clot(?:ures?\b(?! (?:des comptes|comptable|de l'exercice|financiere))|\.)|fermeture|forclusion|terme (?:fixe|de rigueur)|terme\s?:|clor\w+|clotur(?!es?\b)\w+|ferm(?:ons|erons|era)\b|limites?\s?(?::|$)|validite de l'(?:annonce|offre|avis|appel)|fin (?:de |des |de l')(?:la )?(?:candidatures?|depots?|soumissions?|receptions?|annonce|offre|appel)|prazo|data limite|delai\s?:|celles? d(?:es|u|e la)\b|echeance|deadline|closing\b|closes?\b|last day\b|application ends|apply (?:by|before)|expir(?:e|ation|es)|dl\s?:|postulez (?:au )?plus tard|اخر (?:اجل|موعد)|اجل اقصاه|الى غاية`,
   ],
   [
     'until',
@@ -54,11 +54,11 @@ const words: readonly (readonly [Cue, string])[] = [
   ],
   [
     'start',
-    String.raw`prise de (?:fonctions?|service|poste)|prendra (?:ses )?fonctions?|entree en (?:fonctions?|service)|(?:date |debut )?de (?:demarrage|commencement)|debut\w*|demarr\w+|a pourvoir|(?:a compter|a partir) du|des le|start(?:s|ing)?(?: date)?|commenc\w+`,
+    String.raw`prise de (?:fonctions?|service|poste)|prendra (?:ses )?fonctions?|entree en (?:fonctions?|service)|date de (?:demarrage|commencement)|debut de (?:demarrage|commencement)|de (?:demarrage|commencement)|debut\w*|demarr\w+|a pourvoir|(?:a compter|a partir) du|des le|start(?:s|ing)?(?: date)?|commenc\w+`,
   ],
   [
     'event',
-    String.raw`(?:ayant|ont|avez|aviez) (?:deja )?(?:postule|candidate)\w*|deja (?:postule|candidate)|retir\w+|retrait|(?:pourra|peut|pourrait) etre (?:clotur|clos|retire|ferme)\w*|\w+ (?:heures|jours) avant|veille|(?:(?:pre-?)?selection|examen|etude|analyse|depouillement|evaluation|ouverture) (?:sur|de|des) (?:dossiers?|candidatures?|offres?|plis|enveloppes?)|ouverture|entretiens?|entrevues?|tests?|epreuves?|composition (?:ecrite|du jury)|depouill\w+|analys\w+|examin\w+|etudi\w+|evalu\w+|preven\w+|inform(?:ee?s?)\b|contact\w+|notifi\w+|convo\w+|selection|preselection\w*|formations?|reunions?|seances?|visites?|resultats?|proclamation|listes?|sessions?|oral|ateliers?|commission|signature|attribution|restitution|visioconference|conference|stage de preparation`,
+    String.raw`(?:ayant|ont|avez|aviez) (?:deja )?(?:postule|candidate)\w*|deja (?:postule|candidate)|retir\w+|retrait|(?:pourra|peut|pourrait) etre (?:clotur|clos|retire|ferme)\w*|(?<=\w )heures avant|(?<=\w )jours avant|veille|(?:preselection|pre-selection|selection|examen|etude|analyse|depouillement|evaluation|ouverture) (?:sur|de|des) (?:dossiers?|candidatures?|offres?|plis|enveloppes?)|ouverture|entretiens?|entrevues?|tests?|epreuves?|composition (?:ecrite|du jury)|depouill\w+|analys\w+|examin\w+|etudi\w+|evalu\w+|preven\w+|inform(?:ee?s?)\b|contact\w+|notifi\w+|convo\w+|selection|preselection\w*|formations?|reunions?|seances?|visites?|resultats?|proclamation|listes?|sessions?|oral|ateliers?|commission|signature|attribution|restitution|visioconference|conference|stage de preparation`,
   ],
   [
     'question',
@@ -82,7 +82,67 @@ const words: readonly (readonly [Cue, string])[] = [
 ]
 /** OCR takes I for l and l for i: cues are compared with both as i, so « Date Iimite » and « p1us tard » are found. */
 const sameLetter = (text: string) => text.replaceAll('l', 'i')
-const anyCue = new RegExp(`(?<![a-z])(?:${words.map(([, pattern]) => `(${sameLetter(pattern)})`).join('|')})`, 'g')
+
+/** The patterns that a word may begin, in the order above; the cue of each by its group. */
+interface CuesOfHead {
+  readonly pattern: RegExp
+  readonly cues: readonly Cue[]
+}
+
+/**
+ * The patterns by the first two letters of what they match: most words begin none, and one expression of all of them would try some three hundred at
+ * every word. What begins with no plain letter (Arabic) stands at `otherHead`.
+ */
+const otherHead = 0
+const byHead: readonly (CuesOfHead | undefined)[] = buildHeads()
+
+function buildHeads(): (CuesOfHead | undefined)[] {
+  const all = words.flatMap(([cue, pattern]) =>
+    alternativesOf(sameLetter(pattern)).map((alternative) => ({ cue, alternative })),
+  )
+  const heads = all.map(({ alternative }) => /^(?:\(\?<[!=][^()]*\))?([a-z])([a-z](?![?*+{])|)/.exec(alternative))
+  const headless = all.find(({ alternative }, i) => !heads[i] && !/^[^(]*[ء-ي]/.test(alternative))
+  if (headless) throw new Error(`This cue must begin with a letter: ${headless.alternative}`)
+  return Array.from({ length: 27 * 32 }, (_, head) => {
+    const [first, second] = [String.fromCharCode(0x60 + (head >> 5)), String.fromCharCode(0x60 + (head & 31))]
+    const begun = all.filter((_, i) => {
+      const letters = heads[i]
+      if (!letters) return head === otherHead
+      return letters[1] === first && (letters[2] === '' || letters[2] === second)
+    })
+    if (begun.length === 0) return undefined
+    const pattern = new RegExp(begun.map(({ alternative }) => `(${alternative})`).join('|'), 'y')
+    return { pattern, cues: begun.map(({ cue }) => cue) }
+  })
+}
+
+/** The alternatives of a pattern, a group at its start taken apart: `(?:a|b)c|d` → ac, bc, d. */
+function alternativesOf(pattern: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at <= pattern.length; at++) {
+    const character = pattern.charAt(at)
+    if (character === '(') depth++
+    else if (character === ')') depth--
+    else if (depth === 0 && (character === '|' || at === pattern.length)) {
+      parts.push(pattern.slice(from, at))
+      from = at + 1
+    }
+  }
+  return parts.flatMap((part) => {
+    const group = /^\(\?:([^()]*)\)(?![?*+{])/.exec(part)
+    if (!group) return part
+    return (group[1] ?? '').split('|').map((choice) => choice + part.slice(group[0].length))
+  })
+}
+
+function headAt(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  if (first > 0x7a) return otherHead
+  const second = text.charCodeAt(at + 1)
+  return ((first - 0x60) << 5) + (second > 0x60 && second <= 0x7a ? second - 0x60 : 0)
+}
 
 export interface FoundCue {
   readonly cue: Cue
@@ -93,10 +153,23 @@ export interface FoundCue {
 /** The cues of a folded stretch of text in its order: the longest reading from the left, so « ouverture des plis » is one event. */
 export function cuesIn(text: string): FoundCue[] {
   const found: FoundCue[] = []
-  for (const match of sameLetter(text).matchAll(anyCue)) {
-    const cue = words[match.slice(1).findIndex((group) => group !== undefined)]?.[0]
-    const end = match.index + match[0].length
-    if (cue) found.push({ cue, words: text.slice(match.index, end), end })
+  const compared = sameLetter(text)
+  let isInWord = false
+  for (let at = 0; at < text.length; at++) {
+    const code = compared.charCodeAt(at)
+    const isLetter = code >= 0x61 && code <= 0x7a
+    const begins = !isInWord && (isLetter || code > 0xff)
+    isInWord = isLetter
+    const head = begins ? byHead[headAt(compared, at)] : undefined
+    if (!head) continue
+    head.pattern.lastIndex = at
+    const match = head.pattern.exec(compared)
+    if (!match) continue
+    const cue = head.cues[match.slice(1).findIndex((group) => group !== undefined)]
+    const end = at + match[0].length
+    if (cue) found.push({ cue, words: text.slice(at, end), end })
+    at = end - 1
+    isInWord = /[a-z]/.test(compared.charAt(at))
   }
   return found
 }

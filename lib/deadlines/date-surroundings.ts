@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import { columnHeading } from './date-table'
 import type { RelativeDate } from './relative-dates'
 import type { StatedDate } from './stated-date'
@@ -36,7 +37,7 @@ export function surroundingsOf(
   const start = Math.min(rangeStart ?? date.start, date.time?.start ?? date.start)
   const end = Math.max(date.end, date.time?.end ?? 0)
   const before = text.slice(Math.max(free, start - reach), start)
-  const boundary = [...before.matchAll(sentenceEnd)].at(-1)
+  const boundary = matchesOf(sentenceEnd, before).at(-1)
   return {
     end,
     before,

@@ -4,12 +4,37 @@
  */
 export function withoutOcrNoise(folded: string): string {
   const joined = folded.replace(pageFurniture, (furniture) => pageBreak.repeat(furniture.length))
-  return joined.replace(/(?<![a-z0-9])(?=[a-z]{0,12}\d)(?=\d{0,12}[a-z])[a-z0-9]{2,12}(?![a-z0-9])/g, (word) => {
-    if (/^[\doli]{2}$/.test(word) || /^2[o0][\doli]{2}$/.test(word)) return asFigures(word)
-    const time = /^([\doli]{1,2})h([\doli]{2})?$/.exec(word)
-    if (time) return asFigures(word)
-    return word.replace(/(?<=[a-z])[10](?=[a-z])/g, (figure) => (figure === '1' ? 'l' : 'o'))
-  })
+  let mended = ''
+  let free = 0
+  figure.lastIndex = 0
+  for (let found = figure.exec(joined); found; found = figure.exec(joined)) {
+    let start = found.index
+    let end = start + 1
+    while (start > free && isWordCode(joined.charCodeAt(start - 1))) start--
+    while (isWordCode(joined.charCodeAt(end))) end++
+    const length = end - start
+    if (length > 1 && length <= longestWord) {
+      mended += joined.slice(free, start) + withoutNoise(joined.slice(start, end))
+      free = end
+    }
+    figure.lastIndex = end
+  }
+  return mended + joined.slice(free)
+}
+
+const figure = /\d/g
+const longestWord = 12
+
+/** Folded letters of the Latin alphabet, and figures. */
+function isWordCode(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+}
+
+function withoutNoise(word: string): string {
+  if (!/[a-z]/.test(word)) return word
+  if (/^[\doli]{2}$/.test(word) || /^2[o0][\doli]{2}$/.test(word)) return asFigures(word)
+  if (/^[\doli]{1,2}h(?:[\doli]{2})?$/.test(word)) return asFigures(word)
+  return word.replace(/(?<=[a-z])[10](?=[a-z])/g, (digit) => (digit === '1' ? 'l' : 'o'))
 }
 
 /** « … jusqu’au 22⏎Page 2 sur 3⏎janvier 2026 »: stands in for a page's end, so that no part of it is read as a day. */

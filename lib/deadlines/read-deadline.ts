@@ -29,8 +29,8 @@ export interface Stretch {
   readonly end: number
 }
 
-export function readDates(notice: FoldedText): NoticeDates {
-  const text = withoutOcrNoise(notice.text)
+/** `text` is the notice's folded text without OCR noise, where that was made already. */
+export function readDates(notice: FoldedText, text = withoutOcrNoise(notice.text)): NoticeDates {
   const stated = findDates(text)
   const dates = [...stated, ...findRelativeDates(text, stated)].sort((a, b) => a.start - b.start)
   return { notice, text, mentions: mentionDates(text, dates) }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches-of'
+
 /** Ways to say that an offer stays open until somebody is found. « Dès que possible » and its kin say nothing of the kind. */
 const rolling = new RegExp(
   [
@@ -20,7 +22,7 @@ const subject =
 
 /** Offsets in the folded text of the words that say so; null when none do. */
 export function findRolling(text: string, from: number, to: number): { start: number; end: number } | null {
-  for (const match of text.slice(from, to).matchAll(rolling)) {
+  for (const match of matchesOf(rolling, text.slice(from, to))) {
     const start = from + match.index
     const end = start + match[0].length
     const before =

@@ -1,6 +1,5 @@
 import { chatStamp, offerInOneLine, otherMatters, pageFurniture, pageNumber } from './chrome-words'
 import type { Line, Range } from './lines'
-import { headingRole } from './sections'
 
 /** What stands around a notice and is none of its words. */
 export interface Chrome {
@@ -53,7 +52,7 @@ function endOfOtherMatters(lines: readonly Line[], from: number): number {
   if (from > lines.length / 2) return lines.length
   for (let i = from + 1; i < lines.length; i++) {
     const line = lines[i]
-    if (line && headingRole(line) !== null) return i
+    if (line && line.heading !== null) return i
   }
   return from + 1
 }

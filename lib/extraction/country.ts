@@ -1,6 +1,7 @@
 import { countries } from '../places/countries'
 import type { CountryCode } from '../places/country'
 import { findTown } from '../places/find-place'
+import { matchesOf } from '../text/matches-of'
 import type { Range } from './lines'
 import { contains, type NoticeText } from './notice-text'
 import type { Field } from './posting'
@@ -59,7 +60,7 @@ export function readCountry(notice: NoticeText, stations: readonly Field<string>
     [mailDomain, byDomain, weights.domain],
   ] as const) {
     const seen = new Set<CountryCode>()
-    for (const found of notice.text.matchAll(pattern)) {
+    for (const found of matchesOf(pattern, notice.text)) {
       const code = codes.get(found[1] ?? '')
       if (code === undefined || seen.has(code)) continue
       seen.add(code)

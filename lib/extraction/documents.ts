@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import { applyingWords, askedLater, documentWords, filePapers, otherDocument, sendingWords } from './document-words'
 import type { Range } from './lines'
 import { namesPost } from './named-posts'
@@ -156,7 +157,7 @@ function codesIn(notice: NoticeText, demand: Range): Field<DocumentCode>[] {
     // Words taken by one paper are no other's, but « techniques et financières » is both offers.
     if (code !== 'OFFRE_TECHNIQUE') words = words.replace(pattern, (match) => ' '.repeat(match.length))
   }
-  for (const match of words.matchAll(otherDocument)) {
+  for (const match of matchesOf(otherDocument, words)) {
     if (/ {3}/.test(match[0])) continue
     const range = rangeAt(match.index, match[0].trimEnd().length)
     found.push({ code: `OTHER:${wordsOf(notice, range)}`, range })

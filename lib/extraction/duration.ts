@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import type { Range } from './lines'
 import { field, flatWords } from './notice-text'
 import { numberPattern, numberValue } from './numbers'
@@ -59,7 +60,7 @@ function lengthIn(scope: Scope, range: Range, ...units: readonly Unit[]): Field<
   const words = flatWords(scope.notice, range, 500)
   for (const unit of units.length > 0 ? units : (['months', 'days', 'weeks'] as const)) {
     if (!unitWords[unit].test(words)) continue
-    for (const found of words.matchAll(lengths[unit])) {
+    for (const found of matchesOf(lengths[unit], words)) {
       const end = found.index + found[0].length
       const count = isOther(words.slice(0, found.index), words.slice(end)) ? null : numberValue(found[1] ?? '')
       if (!count || (unit === 'weeks' && /\bpar\b|heures/.test(words))) continue

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import type { Span } from '../text/span'
 import type { Range } from './lines'
 import { field, type NoticeText, roleAt, sentenceAt, spanOf } from './notice-text'
@@ -34,7 +35,7 @@ const destroyed =
 /** Every address of the notice, put together where a line end cut it. */
 function addressesIn(notice: NoticeText): Address[] {
   const found = new Map<number, Address>()
-  for (const sign of notice.text.matchAll(atSign)) {
+  for (const sign of matchesOf(atSign, notice.text)) {
     // The mended text is no good here: OCR's figures in an address are its own.
     const from = Math.max(0, sign.index - 80)
     const match = addressPattern.exec(

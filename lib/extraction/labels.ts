@@ -1,7 +1,7 @@
 import type { FoldedText } from '../text/fold'
+import { matchesOf } from '../text/matches-of'
 import { type LabelKey, labelWords } from './label-words'
 import type { Line, Range } from './lines'
-import { headingRole } from './sections'
 
 /** A stated « label : value », on one line, in table cells, or with the value on the lines below. */
 export interface Pair {
@@ -124,7 +124,7 @@ function labelsOf(folded: FoldedText, text: string, line: Line): Found[] {
   const found = first ? [first] : []
   if (line.text.indexOf(':') < 0) return found
   midLineLabel.lastIndex = 0
-  for (const place of line.text.matchAll(midLineLabel)) {
+  for (const place of matchesOf(midLineLabel, line.text)) {
     const at = line.start + place.index + place[0].length
     if (at <= (found.at(-1)?.label.end ?? line.start)) continue
     if (!/\p{Lu}/u.test(sourceCharacter(folded, at))) continue
@@ -142,7 +142,7 @@ function valueBelow(lines: readonly Line[], founds: readonly Found[][], index: n
     const line = lines[i]
     if (!line) break
     const isLabel = (founds[i] ?? []).some((found) => found.label.start === line.start)
-    if (isLabel || headingRole(line) !== null) break
+    if (isLabel || line.heading !== null) break
     if (hasValue && (line.bullet || line.marker !== null || line.capitalised || line.afterBlank)) break
     if (seen && line.afterBlank && !(line.bullet && below.length > 0)) break
     if (below.length > 0 && !isNextValue(lines[i - 1], line)) break

@@ -1,4 +1,6 @@
 import type { FoldedText } from '../text/fold'
+import type { SectionRole } from './section-words'
+import { headingRole } from './sections'
 
 /** Offsets into the folded text; `NoticeText.span` leads back to the verbatim one. */
 export interface Range {
@@ -20,7 +22,12 @@ export interface Line extends Range {
   readonly capitals: boolean
   /** The first letter is a capital one. */
   readonly capitalised: boolean
+  /** What the section is about that it heads; null when it is no heading we know. */
+  readonly heading: SectionRole | null
 }
+
+/** Whether a blank line stands below it, and so whether it is a heading, is known only after it was read. */
+type LineBeingRead = { -readonly [Key in keyof Line]: Line[Key] }
 
 const bulletPattern = /[-*•●▪◾◼■□○◦‣►▶➢➤❖✓✔☑✅➔→·¤§_#>|]+ */y
 const letterBullet = /o {1,8}(?=\S)/y
@@ -30,7 +37,7 @@ const leadingNoise = /[^\p{L}\p{N}«"'([{<$€+@]/u
 
 /** The lines that carry words; what stands between them is blank. Time linear in the text. */
 export function readLines(folded: FoldedText, text: string): Line[] {
-  const lines: Line[] = []
+  const lines: LineBeingRead[] = []
   let blank = true
   let pendingBullet = false
   for (let at = 0; at <= text.length; ) {
@@ -41,7 +48,7 @@ export function readLines(folded: FoldedText, text: string): Line[] {
     else if (line === null) {
       blank = true
       const last = lines.at(-1)
-      if (last) lines[lines.length - 1] = { ...last, beforeBlank: true }
+      if (last) last.beforeBlank = true
     } else {
       lines.push(line)
       blank = false
@@ -49,6 +56,7 @@ export function readLines(folded: FoldedText, text: string): Line[] {
     }
     at = stop + 1
   }
+  for (const line of lines) line.heading = headingRole(line)
   return lines
 }
 
@@ -59,7 +67,7 @@ function readLine(
   stop: number,
   afterBlank: boolean,
   pendingBullet: boolean,
-): Line | 'bullet' | null {
+): LineBeingRead | 'bullet' | null {
   let start = from
   let end = stop
   while (end > start && ' *_|\n'.includes(text.charAt(end - 1))) end--
@@ -67,7 +75,8 @@ function readLine(
   if (start >= end) return null
   const indent = start - from
   let bullet = pendingBullet || symbolFont.test(sourceBefore(folded, from, start))
-  for (const pattern of indent > 0 ? [bulletPattern, letterBullet, bulletPattern] : [bulletPattern]) {
+  const isWord = isPlainLetter(text, start) && !(indent > 0 && text.startsWith('o ', start))
+  for (const pattern of isWord ? [] : indent > 0 ? [bulletPattern, letterBullet, bulletPattern] : [bulletPattern]) {
     pattern.lastIndex = start
     const found = pattern.exec(text)
     if (!found || found[0].length === 0) continue
@@ -81,13 +90,13 @@ function readLine(
   let marker: string | null = null
   markerPattern.lastIndex = start
   const numbered = markerPattern.exec(text)
-  const isDate = !numbered?.[1] && /^\d{1,2}[-/.]\d/.test(text.slice(start, start + 5))
+  const isDate = numbered && !numbered[1] && /^\d{1,2}[-/.]\d/.test(text.slice(start, start + 5))
   if (numbered && start + numbered[0].length < end && !isDate) {
     marker = numbered.slice(1).find((part) => part !== undefined) ?? null
     start += numbered[0].length
   }
   // « 3 – *Postes* », « I – – A propos »
-  while (start < end && /[\s*_\-:.]/.test(text.charAt(start))) start++
+  while (start < end && ' \n*_-:.'.includes(text.charAt(start))) start++
   if (start >= end) return null
   return {
     from,
@@ -99,6 +108,7 @@ function readLine(
     afterBlank,
     beforeBlank: false,
     ...letterCase(folded, start, Math.min(end, start + 200)),
+    heading: null,
   }
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import type { Range } from './lines'
 import { field, flatWords, type NoticeText, placesWithin, wordsOf } from './notice-text'
 import type { Field } from './posting'
@@ -109,7 +110,7 @@ function studyArea(scope: Scope, title: Range | null): Station[] {
   const headline = { start: title.start, end: Math.min(notice.text.length, title.end + 160) }
   for (const range of [headline, { start: 0, end: Math.min(notice.text.length, 30_000) }]) {
     const words = notice.text.slice(range.start, range.end)
-    for (const found of words.matchAll(area)) {
+    for (const found of matchesOf(area, words)) {
       const start = range.start + found.index + found[0].length
       const list =
         /^[^.;:()\n]{0,60}(?:\n(?!\n)[^.;:()\n]{0,60})?/.exec(notice.text.slice(start, start + 160))?.[0] ?? ''
@@ -126,7 +127,7 @@ const looking =
 /** « L’évaluation portera sur les écoles d’Atar et de Chinguetti »: only where the first name is a known town. */
 function lookedAt(notice: NoticeText, sentence: Range): Station[] {
   const words = flatWords(notice, sentence, 400)
-  for (const found of words.matchAll(looking)) {
+  for (const found of matchesOf(looking, words)) {
     const start = sentence.start + found.index + found[0].length
     const [first] = placesWithin(notice, { start, end: Math.min(sentence.end, start + 40) })
     if (first?.start === start && first.places.some((place) => place.town !== null))

@@ -1,10 +1,12 @@
+import { matchesOf } from '../text/matches-of'
+
 /** « poste n° 2 », « codes a, b et d », « lot b : »; « poste a pourvoir » is not the post A. */
 const posts =
   /\b(?:postes?|profils?|lots?|codes?) {0,2}(?:n ?[°o]?\.? ?)?((?:\d{1,2}|[a-z])\b(?:(?: ?[,/&] ?| et | ou )(?:n ?[°o]\.? ?)?(?:\d{1,2}|[a-z])\b){0,20})(?: ?([:,;.)]|et\b|ou\b|uniquement|seulement|exclusivement|peu|est\b|sont\b|ser|dur)|$)?/g
 
 /** The ordinals of the posts that folded words speak of, in figures: b is the second. */
 function postsNamed(words: string): readonly number[] {
-  return [...words.matchAll(posts)].flatMap(([whole, list = '', next]) => {
+  return matchesOf(posts, words).flatMap(([whole, list = '', next]) => {
     const isLoneLetter = /^[a-z]$/.test(list) && next === undefined && !words.endsWith(whole)
     return isLoneLetter ? [] : (list.match(/\d{1,2}|\b[a-z]\b/g) ?? []).map(ordinalNumber)
   })

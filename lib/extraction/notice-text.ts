@@ -8,7 +8,7 @@ import { type Pair, readPairs } from './labels'
 import { type Line, type Range, readLines } from './lines'
 import type { Field, FieldFlag } from './posting'
 import type { SectionRole } from './section-words'
-import { readSections, type Section } from './sections'
+import { headingRole, readSections, type Section } from './sections'
 import { readSentences, type Sentence } from './sentences'
 
 /** A notice laid out for reading: every offset counts in the folded text. */
@@ -33,12 +33,12 @@ export function layOut(source: string): NoticeText {
   const all = readLines(folded, mended)
   const chrome = findChrome(mended, all)
   const text = blankOut(mended, chrome.ranges)
-  const lines = chrome.ranges.length === 0 ? all : readLines(folded, text)
+  const lines = linesOutside(chrome, all, () => readLines(folded, text))
   const isContent = (range: Range) => {
     const around = chrome.ranges[indexAt(chrome.ranges, range.start)]
     return around === undefined || range.start >= around.end
   }
-  const dates = readDates(folded)
+  const dates = readDates(folded, mended)
   return {
     folded,
     text,
@@ -51,6 +51,19 @@ export function layOut(source: string): NoticeText {
     dates: { ...dates, text, mentions: dates.mentions.filter((mention) => isContent(mention.date)) },
     places: placesIn(folded).filter(isContent),
   }
+}
+
+/** The lines that are no chrome. What is left of a line that holds a chat's stamp is read again. */
+function linesOutside(chrome: Chrome, lines: readonly Line[], readAgain: () => readonly Line[]): readonly Line[] {
+  if (chrome.chatStamp) return readAgain()
+  const isChrome = lines.map((line) => (chrome.ranges[indexAt(chrome.ranges, line.from)]?.end ?? 0) > line.from)
+  return lines.flatMap((line, i) => {
+    if (isChrome[i]) return []
+    const [afterBlank, beforeBlank] = [isChrome[i - 1] || line.afterBlank, isChrome[i + 1] || line.beforeBlank]
+    if (afterBlank === line.afterBlank && beforeBlank === line.beforeBlank) return line
+    const moved = { ...line, afterBlank, beforeBlank }
+    return { ...moved, heading: headingRole(moved) }
+  })
 }
 
 /** Blanks ranges, keeping line ends so that offsets and lines stay. */

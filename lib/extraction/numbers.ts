@@ -30,9 +30,12 @@ for (const [index, word] of 'two three four five seven eight nine ten eleven twe
 const numberWords = [...valueByWords.keys()]
   .sort((a, b) => b.length - a.length)
   .map((words) => words.replace(/[- ]/g, '[- ]'))
+/** Their first letters: told at once from most words. */
+const initials = `(?=[${[...new Set(numberWords.map((words) => words.charAt(0)))].join('')}])`
+const inWords = `${initials}(?:${numberWords.join('|')})`
 
 /** « 12 », « douze (12) », « quarante-cinq », « 02 ». The source of a pattern without groups. */
-export const numberPattern = String.raw`(?:\b(?:${numberWords.join('|')}) {0,3}\( ?\d{1,3} ?\)|(?<![\d.,/])\d{1,3} {0,3}\( ?(?:${numberWords.join('|')}|\d{1,3}) ?\)|(?<![\d.,/])\d{1,3}(?![\d,.]\d)|\b(?:${numberWords.join('|')})\b)`
+export const numberPattern = String.raw`(?:\b${inWords}(?: {0,3}\( ?\d{1,3} ?\)|\b)|(?<![\d.,/])\d{1,3} {0,3}\( ?(?:${inWords}|\d{1,3}) ?\)|(?<![\d.,/])\d{1,3}(?![\d,.]\d))`
 
 /** The value of what `numberPattern` matched; figures win over words. */
 export function numberValue(words: string): number | null {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import type { Range } from './lines'
 import { indexAt, type NoticeText, spanOf, wordsOf } from './notice-text'
 import { letterhead } from './organisation-letterhead'
@@ -60,7 +61,7 @@ const bracketed = /\(? ?[«(] ?([a-z][a-z0-9&.\-/' ]{1,18}?) ?[»)]/g
 /** « Association X pour Y (AXY) ». */
 function withAcronym(notice: NoticeText): Candidate[] {
   const candidates: Candidate[] = []
-  for (const found of notice.text.slice(0, 40_000).matchAll(bracketed)) {
+  for (const found of matchesOf(bracketed, notice.text.slice(0, 40_000))) {
     if (candidates.length >= maxCandidates) break
     const acronym = acronymAt(notice, found.index)
     if (!acronym) continue
@@ -100,7 +101,7 @@ const apposition =
 function subjects(notice: NoticeText): Candidate[] {
   const candidates: Candidate[] = []
   const text = notice.text.slice(0, 60_000)
-  for (const verb of text.matchAll(subjectVerb)) {
+  for (const verb of matchesOf(subjectVerb, text)) {
     if (candidates.length >= maxCandidates) break
     if (isCapitalAt(notice, verb.index) || isParticiple(notice, verb.index, verb[0])) continue
     const from = Math.max(0, verb.index - 110)
@@ -125,9 +126,16 @@ function subjects(notice: NoticeText): Candidate[] {
 
 /** The last word begins with a capital or a figure; most verbs have another subject. */
 function endsWithName(notice: NoticeText, words: string, from: number): boolean {
-  const last = /[\p{L}\p{N}&]+[^\p{L}\p{N}]*$/u.exec(words)
-  const start = from + (last?.index ?? 0)
-  return last !== null && /[\p{Lu}\p{N}]/u.test(wordsOf(notice, { start, end: start + 1 }))
+  let start = words.length
+  while (start > 0 && !isNameCharacter(words.charAt(start - 1))) start--
+  const end = start
+  while (start > 0 && (isNameCharacter(words.charAt(start - 1)) || words.charAt(start - 1) === '&')) start--
+  const first = { start: from + start, end: from + start + 1 }
+  return start < end && /[\p{Lu}\p{N}]/u.test(wordsOf(notice, first))
+}
+
+function isNameCharacter(character: string): boolean {
+  return (character >= 'a' && character <= 'z') || /[\p{L}\p{N}]/u.test(character)
 }
 
 /** « L’association X gère… » begins a sentence; « l’appui que X apporte » does not. */
@@ -140,7 +148,7 @@ function beginsSentence(notice: NoticeText, name: Range): boolean {
 /** « proposée par X », « au sein de X », « L’équipe de X ». */
 function belongings(notice: NoticeText): Candidate[] {
   const candidates: Candidate[] = []
-  for (const found of notice.text.slice(0, 60_000).matchAll(ownBefore)) {
+  for (const found of matchesOf(ownBefore, notice.text.slice(0, 60_000))) {
     if (candidates.length >= maxCandidates) break
     const at = found.index + found[0].length
     const isBy = /^(?:propose|publie|lance|organise|emis)/.test(found[0])

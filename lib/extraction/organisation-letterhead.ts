@@ -4,7 +4,6 @@ import type { Candidate } from './organisation-candidates'
 import { isWrittenAsName, trimEnd } from './organisation-name'
 import { organisationKind } from './organisation-words'
 import { startsWithRole, startsWithWork } from './role-words'
-import { headingRole } from './sections'
 
 const headLines = 6
 const legalDetails =
@@ -53,7 +52,7 @@ function isNameLine(notice: NoticeText, line: Line, name: Range): boolean {
     !line.bullet &&
     line.marker === null &&
     !/[.;,!?]$/.test(line.text) &&
-    headingRole(line) === null &&
+    line.heading === null &&
     !startsWithRole(line.text) &&
     !startsWithWork(line.text) &&
     isWrittenAsName(notice, name)

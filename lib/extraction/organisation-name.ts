@@ -1,6 +1,6 @@
+import { matchesOf } from '../text/matches-of'
 import type { Line, Range } from './lines'
 import { indexAt, type NoticeText, placesWithin, spanOf, wordsOf } from './notice-text'
-import { headingRole } from './sections'
 
 /** The capitals in brackets at `at`, without a country behind a hyphen. */
 export function acronymAt(notice: NoticeText, at: number): Range | null {
@@ -28,7 +28,7 @@ interface Word extends Range {
 }
 
 function wordsIn(notice: NoticeText, from: number, end: number): Word[] {
-  return [...notice.text.slice(from, end).matchAll(nameWord)].map((word) => ({
+  return matchesOf(nameWord, notice.text.slice(from, end)).map((word) => ({
     text: word[0],
     start: from + word.index,
     end: from + word.index + word[0].length,
@@ -40,7 +40,7 @@ export function nameBefore(notice: NoticeText, end: number, acronym: string): Ra
   const from = Math.max(0, end - 180)
   const stretch = notice.text.slice(from, end)
   const boundary = Math.max(
-    ...[...stretch.matchAll(/[.:;!?«»"()|•·*_\ud800-\udfff]|\n *\n|, |\n(?=[^a-z]{0,3}$)/g)].map(
+    ...matchesOf(/[.:;!?«»"()|•·*_\ud800-\udfff]|\n *\n|, |\n(?=[^a-z]{0,3}$)/g, stretch).map(
       (stop) => stop.index + stop[0].length,
     ),
     0,
@@ -67,7 +67,7 @@ function startOfWrapped(notice: NoticeText, at: number): number {
     !line.bullet &&
     line.marker === null &&
     above.capitals === line.capitals &&
-    (line.capitals || (above.text.length >= shortestWrappedLine && headingRole(above) === null))
+    (line.capitals || (above.text.length >= shortestWrappedLine && above.heading === null))
   let index = indexAt(notice.lines, at - 1)
   for (let line = notice.lines[index]; line && goesOn(notice.lines[index - 1], line); line = notice.lines[index])
     index--

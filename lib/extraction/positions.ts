@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import type { Range } from './lines'
 import { field, flatWords, type NoticeText } from './notice-text'
 import { numberPattern, numberValue } from './numbers'
@@ -60,7 +61,7 @@ function besideTitle(notice: NoticeText, title: Range): Field<number> | null {
   const lineEnd = notice.text.indexOf('\n', title.end)
   const rest = { start: title.start, end: Math.min(lineEnd < 0 ? notice.text.length : lineEnd, title.end + 60) }
   const words = notice.text.slice(rest.start, rest.end)
-  const brackets = [...words.matchAll(bracketed)]
+  const brackets = matchesOf(bracketed, words)
   const [first] = brackets
   const last = brackets.at(-1)
   if (first?.[1] && last) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import { type LabelKey, labelWords } from './label-words'
 import type { Range } from './lines'
 import type { NoticeText } from './notice-text'
@@ -44,7 +45,7 @@ export function readPostTable(notice: NoticeText): readonly PostRow[] {
 }
 
 function cellsOf(line: string, offset: number): Range[] {
-  return [...line.matchAll(cellPattern)].map((cell) => ({
+  return matchesOf(cellPattern, line).map((cell) => ({
     start: offset + cell.index,
     end: offset + cell.index + cell[0].trimEnd().length,
   }))

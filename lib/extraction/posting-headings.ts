@@ -1,8 +1,8 @@
+import { matchesOf } from '../text/matches-of'
 import type { Line, Range } from './lines'
 import { flatWords, type NoticeText } from './notice-text'
 import { readPostTable } from './post-table'
 import { startsWithRole, startsWithWork } from './role-words'
-import { headingRole } from './sections'
 
 /** Where the title of one of several postings stands. */
 export interface PostingHeading {
@@ -92,7 +92,7 @@ function isPostingList(notice: NoticeText, run: readonly PostingHeading[]): bool
   if (run.length < 2) return false
   const between = notice.lines.slice((run[0]?.line ?? 0) + 1, run[1]?.line)
   const isDetailed =
-    between.some((line) => headingRole(line) !== null) ||
+    between.some((line) => line.heading !== null) ||
     notice.pairs.some((pair) => between.some((line) => pair.label.start === line.start))
   return isDetailed || announcesPosts(notice, run[0]?.line ?? 0)
 }
@@ -189,7 +189,7 @@ function rolesInOneSentence(notice: NoticeText): PostingHeading[] {
     const from = verb.index + verb[0].length
     const starts = [
       from,
-      ...[...words.slice(from).matchAll(anotherRole)].map((found) => from + found.index + found[0].length),
+      ...matchesOf(anotherRole, words.slice(from)).map((found) => from + found.index + found[0].length),
     ]
     const items = starts
       .map((start, i) => ({

@@ -10,19 +10,11 @@ export interface Section extends Range {
 
 const maxHeadingLength = 90
 
+/** One expression for all roles, in their order, each a group: most lines are no heading, and this is asked of every line. */
+const anyHeading = new RegExp(sectionWords.map(([, words]) => `(${words.source})`).join('|'))
+
 /** The role of the section that a line heads; null when it is no heading we know. */
-export function headingRole(line: Line): SectionRole | null {
-  const known = roleOfLine.get(line)
-  if (known !== undefined) return known
-  const role = findRole(line)
-  roleOfLine.set(line, role)
-  return role
-}
-
-/** A line is asked several times: as the end of what stands above it, as a section's head, as a sentence's end. */
-const roleOfLine = new WeakMap<Line, SectionRole | null>()
-
-function findRole(line: Line): SectionRole | null {
+export function headingRole(line: Omit<Line, 'heading'>): SectionRole | null {
   const { text } = line
   if (!line.capitalised || /^[«"(]/.test(text)) return null
   const colon = text.indexOf(':')
@@ -30,19 +22,17 @@ function findRole(line: Line): SectionRole | null {
   if (head.length > maxHeadingLength || /[.;,]$/.test(head)) return null
   if (line.bullet && !line.capitals && line.marker === null && head.length > 40 && colon !== text.length - 1)
     return null
-  for (const [role, words] of sectionWords) {
-    const found = words.exec(head)
-    if (!found) continue
-    const whole = found[0].length >= head.replace(/[\s:?]+$/, '').length
-    const isShort = head.length <= 40
-    const setOff =
-      line.capitals || line.marker !== null || (!line.bullet && (line.afterBlank || line.beforeBlank || isShort))
-    // A bullet « Formation : Bac+3 » inside a profile is a line of it, not a section.
-    if (line.bullet && !line.capitals && colon !== text.length - 1 && line.marker === null && !(whole && colon < 0))
-      return null
-    return whole || setOff || colon === text.length - 1 || (colon > 0 && !line.bullet) ? role : null
-  }
-  return null
+  const found = anyHeading.exec(head)
+  if (!found) return null
+  const role = sectionWords[found.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? null
+  const whole = found[0].length >= head.replace(/[\s:?]+$/, '').length
+  const isShort = head.length <= 40
+  const setOff =
+    line.capitals || line.marker !== null || (!line.bullet && (line.afterBlank || line.beforeBlank || isShort))
+  // A bullet « Formation : Bac+3 » inside a profile is a line of it, not a section.
+  if (line.bullet && !line.capitals && colon !== text.length - 1 && line.marker === null && !(whole && colon < 0))
+    return null
+  return whole || setOff || colon === text.length - 1 || (colon > 0 && !line.bullet) ? role : null
 }
 
 /** The sections of a notice, in its order. What stands before the first heading belongs to none. */
@@ -50,7 +40,7 @@ export function readSections(lines: readonly Line[], end: number): Section[] {
   const heads: { role: SectionRole; line: number; start: number }[] = []
   let isAside = false
   lines.forEach((line, index) => {
-    const role = headingRole(line)
+    const role = line.heading
     if (role) {
       heads.push({ role, line: index, start: line.start })
       isAside = role !== 'documents' && role !== 'apply' && /:.*\S/.test(line.text)

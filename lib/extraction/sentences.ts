@@ -1,5 +1,5 @@
+import { matchesOf } from '../text/matches-of'
 import type { Line, Range } from './lines'
-import { headingRole } from './sections'
 
 /** A sentence, or an item of a list. */
 export interface Sentence extends Range {
@@ -21,8 +21,9 @@ export function readSentences(text: string, lines: readonly Line[]): Sentence[] 
     while (last + 1 < lines.length && continues(lines[last], lines[last + 1])) last++
     const start = lines[first]?.start ?? 0
     const end = lines[last]?.end ?? start
+    const bullet = isItem(lines[first])
     split(text, { start, end }, (range) =>
-      sentences.push({ ...range, bullet: isItem(lines[first]), line: lineAt(lines, first, range.start) }),
+      sentences.push({ start: range.start, end: range.end, bullet, line: lineAt(lines, first, range.start) }),
     )
     first = last + 1
   }
@@ -43,8 +44,8 @@ function continues(line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next || isItem(next) || next.afterBlank) return false
   if (/[:;]$/.test(line.text)) return false
   if (/[.!?]$/.test(line.text) && next.capitalised) return false
-  if (next.capitalised && (line.text.length < 40 || headingRole(next) !== null)) return false
-  return headingRole(line) === null || !next.capitalised
+  if (next.capitalised && (line.text.length < 40 || next.heading !== null)) return false
+  return line.heading === null || !next.capitalised
 }
 
 function split(text: string, range: Range, add: (range: Range) => void) {
@@ -54,7 +55,7 @@ function split(text: string, range: Range, add: (range: Range) => void) {
     if (/\S/.test(words.slice(from, to))) add({ start: range.start + from, end: range.start + to })
     from = to
   }
-  for (const stop of words.matchAll(sentenceEnd)) {
+  for (const stop of matchesOf(sentenceEnd, words)) {
     if (stop[0] === '.' && abbreviation.test(words.slice(Math.max(from, stop.index - 8), stop.index))) continue
     push(stop.index + 1)
   }

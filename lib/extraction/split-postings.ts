@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import type { Range } from './lines'
 import type { NoticeText } from './notice-text'
 import { findPostingHeadings, type PostingHeading } from './posting-headings'
@@ -104,7 +105,7 @@ function firstToApplyBy(notice: NoticeText, starts: readonly number[]): number |
   const [first = 0, last = 0] = [starts[0], starts.at(-1)]
   const secondBlock = notice.lines.find((line) => line.start > last && line.afterBlank)?.start ?? notice.text.length
   const closings = notice.dates.mentions.filter(({ role }) => role === 'closing').map(({ date }) => date.start)
-  const addresses = [...notice.text.slice(first).matchAll(/\S@\S/g)].map((found) => first + found.index)
+  const addresses = matchesOf(/\S@\S/g, notice.text.slice(first)).map((found) => first + found.index)
   const onlyInLast = (places: readonly number[], from: number) =>
     places.some((at) => at >= first && at < last) ? [] : places.filter((at) => at >= from).slice(0, 1)
   const marks = [...onlyInLast(closings, last), ...onlyInLast(addresses, secondBlock)]

@@ -3,6 +3,7 @@ import type { DateMention } from '../deadlines/date-role'
 import type { LocalDate } from '../deadlines/deadline'
 import { dateOf } from '../deadlines/read-deadline'
 import { calendarDate } from '../deadlines/stated-date'
+import { matchesOf } from '../text/matches-of'
 import type { Range } from './lines'
 import { contains, field, flatWords, type NoticeText } from './notice-text'
 import type { Field } from './posting'
@@ -19,7 +20,7 @@ export function readStart(scope: Scope, published: LocalDate | null): Field<stri
   for (const { words, isOpen, isPeriod } of startWords)
     for (const sentence of sentences) {
       const text = flatWords(notice, sentence, 600)
-      for (const found of text.matchAll(words)) {
+      for (const found of matchesOf(words, text)) {
         if (isReplaced(notice, sentence.start + found.index)) continue
         if (isOpen && !isOfPost(text.slice(0, found.index))) continue
         const end = found.index + found[0].length

@@ -1,5 +1,6 @@
 import { findRegion, findTown } from '../places/find-place'
 import { foldWords } from '../text/fold'
+import { matchesOf } from '../text/matches-of'
 import type { Range } from './lines'
 import { flatWords, type NoticeText, placesWithin, wordsOf } from './notice-text'
 import { startsWithRole } from './role-words'
@@ -53,7 +54,7 @@ export function partsOf(notice: NoticeText, range: Range): Station[] {
     if (station && !(town && isRegionOf(station, town)))
       stations.push(areRegions ? { ...station, isRegion: true } : station)
   }
-  for (const part of words.matchAll(parting)) {
+  for (const part of matchesOf(parting, words)) {
     push(part.index)
     from = part.index + part[0].length
     opening = part[0].trim()

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import type { Range } from './lines'
 import { field, flatWords, type NoticeText, wordsOf } from './notice-text'
 import type { Field } from './posting'
@@ -72,7 +73,7 @@ function isName(notice: NoticeText, range: Range): boolean {
 
 function demandsIn(sentence: string): Range[] {
   return demands.flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, sentence).flatMap((match) => {
       const words = match[1]?.trim()
       if (
         !words ||

@@ -3,7 +3,6 @@ import type { Line, Range } from './lines'
 import { field, type NoticeText, roleAt, wordsOf } from './notice-text'
 import type { Field } from './posting'
 import { startsWithRole, startsWithWork } from './role-words'
-import { headingRole } from './sections'
 import { singularTitle } from './singular-title'
 
 /** The role of a posting whose heading is known. */
@@ -72,7 +71,7 @@ function headlines(notice: NoticeText): (Range & { readonly line: Line })[] {
     let last = i
     for (let next = top[last + 1]; next && last - i < 6; next = top[last + 1]) {
       const goesOn = line.capitals ? next.capitals : !next.capitalised && top[last]?.text.length !== undefined
-      if (next.afterBlank || next.bullet || next.marker !== null || !goesOn || headingRole(next) !== null) break
+      if (next.afterBlank || next.bullet || next.marker !== null || !goesOn || next.heading !== null) break
       if (/[.:]$/.test(top[last]?.text ?? '') || /^(?:«|"|ref|n ?[°o] ?\d)/.test(next.text)) break
       last++
     }
@@ -125,7 +124,7 @@ const isSentence = /^(?:le|la|les|l'|sous|dans|pour) |[.;] [a-z]|^.{220}/s
 function headlineTitles(notice: NoticeText): Range[] {
   const blocks = headlines(notice).filter(
     (block) =>
-      (headingRole(block.line) === null || isWorkMission(block.line)) &&
+      (block.line.heading === null || isWorkMission(block.line)) &&
       !/[.;]$/.test(block.line.text) &&
       !isSentence.test(notice.text.slice(block.start, block.end)),
   )

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import { field, type NoticeText, roleAt, sentenceAt } from './notice-text'
 import type { Field } from './posting'
 import { ownElseShared, type Scope } from './scope'
@@ -13,7 +14,7 @@ const reading =
 /** Web addresses through which to apply; not those to read on, share or visit. */
 export function readUrls(scope: Scope): readonly Field<string>[] {
   const { notice } = scope
-  const found = [...notice.text.matchAll(address)].flatMap((match) => {
+  const found = matchesOf(address, notice.text).flatMap((match) => {
     const value = match[0].replace(/[.,;:!?'*_]+$/, '')
     const range = { start: match.index, end: match.index + value.length }
     return !social.test(value) && isForApplying(notice, range.start) ? [range] : []

@@ -23,10 +23,11 @@ export interface PlaceMention extends NamedPlaces {
   readonly span: Span
 }
 
+/** A word of a folded text; `key` only where it was put together (« n'djamena » → `ndjamena`). */
 interface Word {
-  readonly key: string
   readonly start: number
   readonly end: number
+  readonly key?: string
 }
 
 const nothing: NamedPlaces = { places: [], demonym: false }
@@ -37,9 +38,22 @@ const meanings: ReadonlyMap<string, NamedPlaces> = new Map([
 
 /** How many words the longest name has that begins with this word. */
 const longest = new Map<string, number>()
+/** How names begin, by their first three letters: five words in six of a notice begin like none and need no further look. */
+const heads = new Uint8Array(1 << 15)
 for (const key of meanings.keys()) {
   const [first = '', ...others] = key.split(' ')
   longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1))
+  heads[headOf(first, 0, first.length)] = 1
+}
+
+/** The first three letters as one number below 2¹⁵; other characters share one value. */
+function headOf(text: string, start: number, end: number): number {
+  let head = 0
+  for (let i = 0; i < 3; i++) {
+    const code = start + i < end ? text.charCodeAt(start + i) : 0x60
+    head = head * 32 + (code >= 0x60 && code <= 0x7a ? code - 0x60 : 31)
+  }
+  return head
 }
 
 const announcement =
@@ -77,48 +91,69 @@ export function placesIn(folded: FoldedText): readonly PlaceMention[] {
 
 function longestNameAt(text: string, words: readonly Word[], at: number) {
   const first = words[at]
-  const most = first === undefined ? undefined : longest.get(first.key)
-  if (first === undefined || most === undefined) return null
-  let key = first.key
+  if (first === undefined || (first.key === undefined && !heads[headOf(text, first.start, first.end)])) return null
+  let key = keyOf(text, first)
+  const most = longest.get(key)
+  if (most === undefined) return null
   let best = meanings.has(key) ? { key, end: first.end, length: 1 } : null
   for (let length = 2, last = first; length <= most; length++) {
     const word = words[at + length - 1]
     if (word === undefined || !joins(text.slice(last.end, word.start), last)) break
-    key += ` ${word.key}`
+    key += ` ${keyOf(text, word)}`
     if (meanings.has(key)) best = { key, end: word.end, length }
     last = word
   }
   return best && { ...best, start: first.start, named: meanings.get(best.key) ?? nothing }
 }
 
+function keyOf(text: string, word: Word): string {
+  return word.key ?? text.slice(word.start, word.end)
+}
+
 /** Words of one name are parted by a space, a hyphen, an apostrophe or one line end; initials by full stops too. */
 function joins(between: string, word: Word): boolean {
+  if (between === ' ') return true
   return /^ {0,3}(?:[-']?\n?|\n) {0,3}$/.test(between) || (word.end - word.start === 1 && /^\. ?$/.test(between))
 }
 
+/** The words of a folded text, those of addresses left out. */
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
-  for (const [first, last] of plainChunks(text)) {
-    for (let start = first; start < last; start++) {
-      if (!isWordCode(text.charCodeAt(start))) continue
-      let end = start + 1
-      while (end < last && isWordCode(text.charCodeAt(end))) end += 1
-      const before = words.at(-1)
-      const glues = before !== undefined && gluedLetters.has(before.key) && /^' ?$/.test(text.slice(before.end, start))
-      if (glues) words[words.length - 1] = { key: before.key + text.slice(start, end), start: before.start, end }
-      else words.push({ key: text.slice(start, end), start, end })
-      start = end
+  for (let at = 0; at < text.length; ) {
+    if (isBlank(text.charCodeAt(at))) {
+      at++
+      continue
     }
+    let stop = at
+    let isAddress = false
+    for (; stop < text.length; stop++) {
+      const code = text.charCodeAt(stop)
+      if (isBlank(code)) break
+      if (code === 0x40 || (code === 0x3a && text.startsWith('://', stop))) isAddress = true
+    }
+    if (!isAddress && !text.startsWith('www.', at)) addWords(words, text, at, stop)
+    at = stop
   }
   return words
 }
 
-/** What stands between spaces and is no address. */
-function* plainChunks(text: string): Generator<readonly [number, number]> {
-  for (const chunk of text.matchAll(/\S+/g)) {
-    if (chunk[0].includes('@') || chunk[0].includes('://') || chunk[0].startsWith('www.')) continue
-    yield [chunk.index, chunk.index + chunk[0].length]
+function addWords(words: Word[], text: string, from: number, to: number) {
+  for (let start = from; start < to; start++) {
+    if (!isWordCode(text.charCodeAt(start))) continue
+    let end = start + 1
+    while (end < to && isWordCode(text.charCodeAt(end))) end += 1
+    const before = words.at(-1)
+    const letter = before && before.end - before.start === 1 ? text.charAt(before.start) : ''
+    const glues = before && gluedLetters.has(letter) && /^' ?$/.test(text.slice(before.end, start))
+    if (glues) words[words.length - 1] = { key: letter + text.slice(start, end), start: before.start, end }
+    else words.push({ start, end })
+    start = end
   }
+}
+
+/** Folding leaves no other white space. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a
 }
 
 /** Folded letters and digits; what lies beyond ASCII there is letters of other scripts, signs apart. */

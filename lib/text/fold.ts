@@ -52,23 +52,28 @@ function arabicDigit(character: string): string {
   return character
 }
 
+/** ASCII that folds to itself or to its small letter: nine characters in ten, so they are taken by the run. */
+const plain = /[\t\n -_a-~]+/y
+
 export function foldText(source: string): FoldedText {
   let text = ''
   const starts: number[] = []
   const ends: number[] = []
   for (let at = 0; at < source.length; ) {
-    const code = source.charCodeAt(at)
-    let length = 1
-    let to: string
-    if (code < 0x80) {
-      const character = source.charAt(at)
-      to = code > 0x60 ? (character === '`' ? "'" : character) : foldCharacter(character)
-    } else {
-      const repair = repairAt(source, at)
-      const character = repair?.text ?? String.fromCodePoint(source.codePointAt(at) ?? 0)
-      length = repair?.length ?? character.length
-      to = foldCharacter(character)
+    plain.lastIndex = at
+    if (plain.test(source)) {
+      const end = plain.lastIndex
+      text += source.slice(at, end).toLowerCase().replaceAll('\t', ' ')
+      for (; at < end; at++) {
+        starts.push(at)
+        ends.push(at + 1)
+      }
+      continue
     }
+    const repair = repairAt(source, at)
+    const character = repair?.text ?? String.fromCodePoint(source.codePointAt(at) ?? 0)
+    const length = repair?.length ?? character.length
+    const to = foldCharacter(character)
     if (to === '' && ends.length > 0) ends[ends.length - 1] = at + length
     for (let i = 0; i < to.length; i++) {
       starts.push(at)
