@@ -1,3 +1,4 @@
+import { wordPattern } from '../text/word-pattern'
 import type { DocumentCode } from './posting'
 
 const plainWords: readonly (readonly [Exclude<DocumentCode, `OTHER:${string}`>, RegExp])[] = [
@@ -89,15 +90,17 @@ export const filePapers =
   /\bcv\b|\bc\.v\.|\bcurriculum|\blettres? (?:manuscrite )?(?:de|d')|\bcover letter|\bcopies?\b|\bphotocopies?\b|\bphotos?\b|\b(?:offres?|propositions?) (?:technique|financiere)|\bdemandes? (?:manuscrite|ecrite|adressee|d'emploi)|\bformulaire/
 
 /** Papers asked for later, of those selected, checked by the employer, or not wanted. */
-export const askedLater = new RegExp(
-  [
-    String.raw`\b(?:sera|seront|serait) (?:\S+ ){0,2}(?:demande\w*|exige\w*|requis\w*|reclame\w*|necessaires?|verifie\w*|controle\w*|fourni\w*|effectue\w*|a fournir|sollicite\w*)`,
-    String.raw`\bne ser(?:a|ont) (?:demande|exige|requis)\w*`,
-    String.raw`\b(?:laureat\S*|finalistes?|admis\S*|retenu\S*|choisie?s?|(?:pre)?selectionne\S*|convoque\S*|convie\S*|shortlisted)\b.{0,80}\b(?:fourni\w*|presente\w*|complete\w*|produi\w*|signer\w*|apporte\w*|remett\w*|amene\w*|bring|provide)\b`,
-    String.raw`\bavant (?:de partir|l'embauche|la signature|la prise|l'entree)|\b(?:ulterieurement|par la suite|dans un second temps|a ce stade|une fois (?:retenu|selectionne))`,
-    String.raw`\b(?:lors|au moment|a l'issue|le jour) (?:de l'|de la |du |des )(?:entretiens?|tests?|embauche|recrutement|signature|epreuves?|prise)`,
-    String.raw`\ben cas (?:de recrutement|d'embauche|d'admission|d'admissibilite|de selection|de succes|de reussite|de recours)|\bverification (?:du|de|des)|\b(?:sera|seront) retournes?|\bse munir|\bmunis? de l'original`,
-    String.raw`\b(?:n'est|ne sont) pas (?:exige|requis|demande|necessaire|obligatoire|utile)\w*|\bne (?:pas|seront pas)\b|\baucune? \S+ (?:n'est|ne)\b`,
-    String.raw`\b(?:ne |n')(?:joign|envoy|fourni|transmett|depos)\w+ (?:pas|ni|aucun)|\b(?:inutile|pas besoin|pas la peine) d|^\W*pas d(?:e|')|^\W*sans `,
-  ].join('|'),
+export const askedLater = wordPattern(
+  new RegExp(
+    [
+      String.raw`\b(?:sera|seront|serait) (?:\S+ ){0,2}(?:demande\w*|exige\w*|requis\w*|reclame\w*|necessaires?|verifie\w*|controle\w*|fourni\w*|effectue\w*|a fournir|sollicite\w*)`,
+      String.raw`\bne ser(?:a|ont) (?:demande|exige|requis)\w*`,
+      String.raw`\b(?:laureat\S*|finalistes?|admis\S*|retenu\S*|choisie?s?|(?:pre)?selectionne\S*|convoque\S*|convie\S*|shortlisted)\b.{0,80}\b(?:fourni\w*|presente\w*|complete\w*|produi\w*|signer\w*|apporte\w*|remett\w*|amene\w*|bring|provide)\b`,
+      String.raw`\bavant (?:de partir|l'embauche|la signature|la prise|l'entree)|\b(?:ulterieurement|par la suite|dans un second temps|a ce stade|une fois (?:retenu|selectionne))`,
+      String.raw`\b(?:lors|au moment|a l'issue|le jour) (?:de l'|de la |du |des )(?:entretiens?|tests?|embauche|recrutement|signature|epreuves?|prise)`,
+      String.raw`\ben cas (?:de recrutement|d'embauche|d'admission|d'admissibilite|de selection|de succes|de reussite|de recours)|\bverification (?:du|de|des)|\b(?:sera|seront) retournes?|\bse munir|\bmunis? de l'original`,
+      String.raw`\b(?:n'est|ne sont) pas (?:exige|requis|demande|necessaire|obligatoire|utile)\w*|\bne (?:pas|seront pas)\b|\baucune? \S+ (?:n'est|ne)\b`,
+      String.raw`\b(?:ne |n')(?:joign|envoy|fourni|transmett|depos)\w+ (?:pas|ni|aucun)|\b(?:inutile|pas besoin|pas la peine) d|^\W*pas d(?:e|')|^\W*sans `,
+    ].join('|'),
+  ),
 )

@@ -1,9 +1,11 @@
 import { matchesOf } from '../text/matches-of'
+import { wordPattern } from '../text/word-pattern'
 import { applyingWords, askedLater, documentWords, filePapers, otherDocument, sendingWords } from './document-words'
 import type { Range } from './lines'
 import { namesPost } from './named-posts'
 import { field, flatWords, type NoticeText, roleAt, wordsOf } from './notice-text'
 import type { DocumentCode, Field } from './posting'
+import { isSaid, maySay } from './said'
 import { ownElseShared, type Scope } from './scope'
 import type { SectionRole } from './section-words'
 import type { Sentence } from './sentences'
@@ -52,7 +54,7 @@ function demandsIn(notice: NoticeText): readonly Sentence[] {
     const section = roleAt(notice, sentence.start)
     const inFile = section === 'documents' || section === 'apply'
     const isListed = sentence.bullet && listIsOpen
-    if (!inFile && !isListed && !speaksOfPapers.test(flatWords(notice, sentence, 1500))) {
+    if (!inFile && !isListed && !isSaid(notice, sentence, speaksOfPapers, 1500)) {
       listIsOpen &&= sentence.bullet
       continue
     }
@@ -65,13 +67,15 @@ function demandsIn(notice: NoticeText): readonly Sentence[] {
 
 /** « Pièces à présenter en cas d’admission », with the list under it. */
 function opensLaterList(notice: NoticeText, sentence: Sentence): boolean {
-  const words = flatWords(notice, sentence, 1500)
-  return /\b(?:pieces|documents|dossier)\b.*[^. ] *$/.test(words) && askedLater.test(words)
+  return isSaid(notice, sentence, listHead, 1500) && isSaid(notice, sentence, askedLater, 1500)
 }
 
+const listHead = wordPattern(/\b(?:pieces|documents|dossier)\b.*[^. ] *$/)
+
 /** Most sentences hold none of these: spares them the longer rules. */
-const speaksOfPapers =
-  /\b(?:cv|c\.v|curric|lettre|cover|cop|photo|offre|proposition|demande|formulaire|diplom|casier|piece|document|dossier|element|candidature)/
+const speaksOfPapers = wordPattern(
+  /\b(?:cv|c\.v|curric|lettre|cover|cop|photo|offre|proposition|demande|formulaire|diplom|casier|piece|document|dossier|element|candidature)/,
+)
 
 /** « Merci d’envoyer les pièces suivantes : », whatever it heads. */
 function opensList(words: string): boolean {
@@ -101,9 +105,11 @@ const ofForm = /^\((?:s|e|es|x|manuscrite|simple|originale?|legalisee?s?|certifi
 function wordsAskedNow(notice: NoticeText, range: Range): string {
   const blank = (words: string) => ' '.repeat(words.length)
   const words = flatWords(notice, range, 1500)
-  if (!/\(|, (?:sans|pas de|mais) /.test(words)) return askedLater.test(words) ? blank(words) : words
+  if (!maySay(notice, range, askedLater)) return words
+  const later = askedLater.pattern
+  if (!/\(|, (?:sans|pas de|mais) /.test(words)) return later.test(words) ? blank(words) : words
   const inBrackets = words.replace(/\([^()]*\)|, (?:sans|pas de) [^,;.]*/g, (aside) =>
-    ofForm.test(aside) || askedLater.test(aside) ? blank(aside) : aside,
+    ofForm.test(aside) || later.test(aside) ? blank(aside) : aside,
   )
   const outside = inBrackets.replace(/\([^()]*\)/g, blank)
   let at = 0
@@ -112,7 +118,7 @@ function wordsAskedNow(notice: NoticeText, range: Range): string {
     .map((part) => {
       const clause = inBrackets.slice(at, at + part.length)
       at += part.length
-      return askedLater.test(part) ? blank(clause) : clause
+      return later.test(part) ? blank(clause) : clause
     })
     .join('')
 }

@@ -14,6 +14,7 @@ import {
   standingClause,
   subjectVerb,
 } from './organisation-words'
+import { everySaid } from './said'
 
 /** A place where a notice names somebody, with how much it speaks for being the employer. */
 export interface Candidate {
@@ -25,6 +26,8 @@ export interface Candidate {
 /** A notice names its employer early and often; what comes after so many names changes nothing. */
 export const maxCandidates = 120
 const letterheadLines = 14
+/** An employer is named in its notice's first pages. */
+const farthest = 60_000
 
 /** Everybody that a notice names as an employer is named. */
 export function findCandidates(notice: NoticeText): Candidate[] {
@@ -100,8 +103,8 @@ const apposition =
 /** « X recrute », « X est une association », « X se réserve le droit », « X, maison d’accueil, propose un stage ». */
 function subjects(notice: NoticeText): Candidate[] {
   const candidates: Candidate[] = []
-  const text = notice.text.slice(0, 60_000)
-  for (const verb of matchesOf(subjectVerb, text)) {
+  const { text } = notice
+  for (const verb of everySaid(notice, subjectVerb, farthest)) {
     if (candidates.length >= maxCandidates) break
     if (isCapitalAt(notice, verb.index) || isParticiple(notice, verb.index, verb[0])) continue
     const from = Math.max(0, verb.index - 110)
@@ -148,7 +151,7 @@ function beginsSentence(notice: NoticeText, name: Range): boolean {
 /** « proposée par X », « au sein de X », « L’équipe de X ». */
 function belongings(notice: NoticeText): Candidate[] {
   const candidates: Candidate[] = []
-  for (const found of matchesOf(ownBefore, notice.text.slice(0, 60_000))) {
+  for (const found of everySaid(notice, ownBefore, farthest)) {
     if (candidates.length >= maxCandidates) break
     const at = found.index + found[0].length
     const isBy = /^(?:propose|publie|lance|organise|emis)/.test(found[0])

@@ -1,3 +1,5 @@
+import { wordPattern } from '../text/word-pattern'
+
 /** Folded words by which organisations call themselves. */
 export const organisationKind =
   /\b(?:association|ong|fondation|fondazione|foundation|organisation|organization|reseau|comite|cabinet|alliance|agence|plateforme|croissant|croix|conseil|federation|confederation|union|centre|institut|cooperation|cooperative|coalition|consortium|collectif|groupe|initiative|mouvement|international|societe|bureau|mutuelle|secours|solidarites?|observatoire|programme des nations|fonds des nations|haut commissariat|caritas|asbl|sarl)\b/
@@ -28,15 +30,18 @@ export const standingClause =
   /^(?: ?\([^)\n]{1,30}\))? {0,3}(?:se reserve|ne (?:demande|fait payer|tolere|percoit|reclame|preleve|facture|sollicite|charge)|n'(?:exige|accepte)|applique|adhere|encourage|lutte|s'engage|prone|promeut|accorde une|does not|never asks)/
 
 /** The verbs whose subject may be the employer. */
-export const subjectVerb = new RegExp(
-  String.raw`\b(?:${hires}|est une?|est l'|est n[ee]e?\b|a ete creee?|se reserve|ne (?:demande|fait payer|tolere|percoit|reclame|preleve|facture)|applique|adhere|encourage|n'exige|intervient|is an?|never asks|s'engage|lutte|(?:${acts})\b)`,
-  'g',
+export const subjectVerb = wordPattern(
+  new RegExp(
+    String.raw`\b(?:${hires}|est une?|est l'|est n[ee]e?\b|a ete creee?|se reserve|ne (?:demande|fait payer|tolere|percoit|reclame|preleve|facture)|applique|adhere|encourage|n'exige|intervient|is an?|never asks|s'engage|lutte|(?:${acts})\b)`,
+    'y',
+  ),
 )
 export const selfVerb = new RegExp(String.raw`^ ?(?:${acts})\b`)
 
 /** Before the name: whose notice it is. */
-export const ownBefore =
-  /\b(?:(?:propose|publie|lance|organise|emis)e?s? par|(?:porte|mene|pilote|conduit|execute|mis)e?(?: en oeuvre)? par|au sein (?:de|du|d')|rejoi(?:gnez|ndre)|l'equipe (?:de|du|d')|chez|pour le compte de son bureau|au siege (?:de|du|d')|la direction (?:de|du|d')|le bureau (?:de|du|d')|la representation (?:de|du|d')|la delegation (?:de|du|d'))(?= )/g
+export const ownBefore = wordPattern(
+  /\b(?:(?:propose|publie|lance|organise|emis)e?s? par|(?:porte|mene|pilote|conduit|execute|mis)e?(?: en oeuvre)? par|au sein (?:de|du|d')|rejoi(?:gnez|ndre)|l'equipe (?:de|du|d')|chez|pour le compte de son bureau|au siege (?:de|du|d')|la direction (?:de|du|d')|le bureau (?:de|du|d')|la representation (?:de|du|d')|la delegation (?:de|du|d'))(?= )/y,
+)
 
 /** Before the name: its part in the notice is another one. */
 export const otherPart =

@@ -1,3 +1,4 @@
+import { mayBegin, wordPattern } from '../text/word-pattern'
 import type { Line, Range } from './lines'
 import { type SectionRole, sectionWords } from './section-words'
 
@@ -11,18 +12,18 @@ export interface Section extends Range {
 const maxHeadingLength = 90
 
 /** One expression for all roles, in their order, each a group: most lines are no heading, and this is asked of every line. */
-const anyHeading = new RegExp(sectionWords.map(([, words]) => `(${words.source})`).join('|'))
+const anyHeading = wordPattern(new RegExp(sectionWords.map(([, words]) => `(${words.source})`).join('|')))
 
 /** The role of the section that a line heads; null when it is no heading we know. */
 export function headingRole(line: Omit<Line, 'heading'>): SectionRole | null {
   const { text } = line
-  if (!line.capitalised || /^[«"(]/.test(text)) return null
+  if (!line.capitalised || !mayBegin(text, anyHeading) || /^[«"(]/.test(text)) return null
   const colon = text.indexOf(':')
   const head = colon > 0 && colon < maxHeadingLength ? text.slice(0, colon + 1) : text
   if (head.length > maxHeadingLength || /[.;,]$/.test(head)) return null
   if (line.bullet && !line.capitals && line.marker === null && head.length > 40 && colon !== text.length - 1)
     return null
-  const found = anyHeading.exec(head)
+  const found = anyHeading.pattern.exec(head)
   if (!found) return null
   const role = sectionWords[found.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? null
   const whole = found[0].length >= head.replace(/[\s:?]+$/, '').length

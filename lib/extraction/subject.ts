@@ -1,7 +1,9 @@
 import { matchesOf } from '../text/matches-of'
+import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
 import { field, flatWords, type NoticeText, wordsOf } from './notice-text'
 import type { Field } from './posting'
+import { isSaid } from './said'
 import { ownElseShared, type Scope } from './scope'
 
 const quoted = String.raw`[«"] ?([^«»"]{3,120}?) ?[»"]`
@@ -43,8 +45,9 @@ const demands: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\breference a (?:rappeler|mentionner|indiquer)[^.:«"]{0,40}: ?[«"]? ?${code}`, 'g'),
 ]
-const keyword =
-  /\bobjet\b|\bsujet\b|\bsubject\b|\bmention|\bref(?:erence|\.)|\bsous le titre\b|\ben (?:precis|indiqu|rappel)ant\b/
+const keyword = wordPattern(
+  /\bobjet\b|\bsujet\b|\bsubject\b|\bmention|\bref(?:erence|\.)|\bsous le titre\b|\ben (?:precis|indiqu|rappel)ant\b/,
+)
 
 /** The words are a form to fill in, not fixed ones. */
 const isPattern =
@@ -54,9 +57,8 @@ const isPattern =
 export function readSubject(scope: Scope): Field<string> | null {
   const { notice } = scope
   const found = notice.sentences.flatMap((sentence) => {
-    const words = flatWords(notice, sentence, 1200)
-    if (!keyword.test(words)) return []
-    return demandsIn(words)
+    if (!isSaid(notice, sentence, keyword, 1200)) return []
+    return demandsIn(flatWords(notice, sentence, 1200))
       .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
       .filter((range) => isName(notice, range))
   })

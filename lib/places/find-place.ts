@@ -84,7 +84,7 @@ export function placesIn(folded: FoldedText): readonly PlaceMention[] {
       (announcedUpTo >= 0 && start - announcedUpTo < 12 && enumeration.test(folded.text.slice(announcedUpTo, start)))
     if (announced) announcedUpTo = end
     else if (announcedOnly.has(key)) continue
-    mentions.push({ ...named, start, end, span })
+    mentions.push({ places: named.places, demonym: named.demonym, start, end, span })
   }
   return mentions
 }
@@ -103,7 +103,9 @@ function longestNameAt(text: string, words: readonly Word[], at: number) {
     if (meanings.has(key)) best = { key, end: word.end, length }
     last = word
   }
-  return best && { ...best, start: first.start, named: meanings.get(best.key) ?? nothing }
+  if (best === null) return null
+  const { end, length } = best
+  return { key: best.key, start: first.start, end, length, named: meanings.get(best.key) ?? nothing }
 }
 
 function keyOf(text: string, word: Word): string {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { layOut } from '@/lib/extraction/notice-text'
+import { everySaid, findSaid, isSaid, maySay } from '@/lib/extraction/said'
+import { wordPattern } from '@/lib/text/word-pattern'
+
+const notice = layOut('Le contrat dure un an.\nContrôle des comptes. Un second contrat suit, ses contrats aussi.')
+const all = { start: 0, end: notice.text.length }
+const contract = wordPattern(/\bcontrats?\b/y)
+
+describe('a pattern in a notice', () => {
+  it('is found where a word of the range begins like it, and matches', () => {
+    const words = wordPattern(/\bcontrats?\b/)
+    expect(findSaid(notice, all, words, 100)?.index).toBe(3)
+    expect(isSaid(notice, { start: 0, end: 22 }, words, 100)).toBe(true)
+    expect(isSaid(notice, { start: 23, end: 44 }, words, 100)).toBe(false)
+    expect(maySay(notice, { start: 11, end: 22 }, words)).toBe(false)
+  })
+
+  it('is not found beyond the characters that count', () => {
+    expect(isSaid(notice, all, wordPattern(/\bsecond\b/), 40)).toBe(false)
+  })
+
+  it('is tried everywhere when it may begin with anything', () => {
+    expect(maySay(notice, { start: 4, end: 5 }, wordPattern(/\w/))).toBe(true)
+  })
+
+  it('gives every match, none beyond the end asked for', () => {
+    expect(everySaid(notice, contract, notice.text.length).map((match) => match[0])).toEqual([
+      'contrat',
+      'contrat',
+      'contrats',
+    ])
+    expect(everySaid(notice, contract, 20)).toHaveLength(1)
+    expect(() => everySaid(notice, wordPattern(/\w/y), 20)).toThrow('may begin anywhere')
+  })
+})
