@@ -25,16 +25,23 @@ const longNames = monthNames.flatMap((names, index) =>
     .map((name) => [name, index + 1] as const),
 )
 
+/** Month names in full, in Latin letters, for use inside a larger expression. */
+export const fullMonthPattern = monthNames
+  .flatMap((names) => names.filter((name) => /^[a-z]{4,}$|^(?:mai|may)$/.test(name)))
+  .join('|')
+
 /** 1–12 for a month's name in a folded text, forgiving one mistyped letter in long names; null for any other word. */
 export function monthOf(word: string): number | null {
-  const exact = months.get(word.replace('-\n', ''))
+  const exact = months.get(word.replace(/-[ ]?\n[ ]?/, ''))
   if (exact !== undefined) return exact
   // « ao\ufffdt »: a letter that some site lost for good.
   const lost = word.includes('\ufffd')
   if (lost) return [...months].find(([name]) => name.length === word.length && isOneLetterAway(word, name))?.[1] ?? null
   if (!/^[a-z]{5,10}$/.test(word)) return null
-  const singular = word.replace(/s$/, '')
-  return longNames.find(([name]) => isOneLetterAway(singular, name))?.[1] ?? null
+  // OCR reads m as rn: « décernbre », « septernbre ».
+  const mended = word.replace('rn', 'm')
+  const singular = mended.replace(/s$/, '')
+  return months.get(mended) ?? longNames.find(([name]) => isOneLetterAway(singular, name))?.[1] ?? null
 }
 
 function isOneLetterAway(word: string, name: string): boolean {
@@ -42,7 +49,13 @@ function isOneLetterAway(word: string, name: string): boolean {
   let same = 0
   while (same < word.length && same < name.length && word[same] === name[same]) same++
   const [a, b] = [word.slice(same), name.slice(same)]
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)
+  // « julliet »: the same letters in another order.
+  const isExchanged = same > 1 && a.length === b.length && a.at(-1) === b.at(-1) && lettersOf(a) === lettersOf(b)
+  return isExchanged || a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('')
 }
 
 const weekdayNames: readonly (readonly string[])[] = [

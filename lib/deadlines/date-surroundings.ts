@@ -1,13 +1,12 @@
-import { matchesOf } from '../text/matches-of'
-import { columnHeading } from './date-table'
+import { type FoldedText, foldWords } from '../text/fold'
+import { cuesIn } from './date-cues'
+import { type Cell, cellAt } from './date-table'
 import type { RelativeDate } from './relative-dates'
+import { sentenceStart } from './sentence-start'
 import type { StatedDate } from './stated-date'
 
 /** How far around a date its sentence is followed, in characters. */
 const reach = 240
-/** Not the leader dots of « Prise de service ....... 08/12/2025 », nor « Clôt. : ». */
-const sentenceEnd = /(?<!\.)[.!?;•|](?=\s)(?!\s*:)|\n[ ]*\n/g
-
 /** The folded text around a date, as far as its neighbours. */
 export interface Surroundings {
   /** The date with its time and period ends here. */
@@ -22,13 +21,18 @@ export interface Surroundings {
   readonly afterTime: string
   /** The rest of the sentence behind the date and its time. */
   readonly behind: string
-  /** The head of its column, when it stands in a table. */
-  readonly heading: string | null
+  /** When it stands in a table. */
+  readonly cell: Cell | null
+  readonly notice: FoldedText
+  /** Where the date starts in the folded text. */
+  readonly start: number
 }
 
 /** What stands around a date between the end of the one before (`free`) and the start of the next one. */
 export function surroundingsOf(
+  notice: FoldedText,
   text: string,
+  tabbed: string,
   date: StatedDate | RelativeDate,
   free: number,
   next: number,
@@ -36,17 +40,27 @@ export function surroundingsOf(
   const rangeStart = 'countedFrom' in date ? undefined : date.rangeStart?.start
   const start = Math.min(rangeStart ?? date.start, date.time?.start ?? date.start)
   const end = Math.max(date.end, date.time?.end ?? 0)
-  const before = text.slice(Math.max(free, start - reach), start)
-  const boundary = matchesOf(sentenceEnd, before).at(-1)
+  // What stood in a bracket that ended with the date before is an aside: « au bureau (fermé le 9 mars) avant le 16 mars ».
+  const isBehindAside = text.charAt(free) === ')'
+  const from = Math.max(isBehindAside ? 0 : free, start - reach)
+  const before = text.slice(from, start)
   return {
     end,
     before,
-    sentence: boundary ? before.slice(boundary.index + boundary[0].length) : before,
+    sentence: before.slice(sentenceStart(before, (at) => isCapital(notice, from + at))),
     afterDate: text.slice(date.end, end + 30),
     afterTime: text.slice(end, end + 30),
     behind: text.slice(end, Math.min(next, end + reach)).split(/[.;\n](?=\s|$)/)[0] ?? '',
-    heading: columnHeading(text, start),
+    cell: cellAt(tabbed, start),
+    notice,
+    start,
   }
+}
+
+/** Whether the verbatim text has a word with one capital there, as sentences and names begin: not « DATE ». */
+function isCapital(notice: FoldedText, at: number): boolean {
+  const { start } = notice.sourceSpan(at, at + 1)
+  return /^\p{Lu}['’]?\p{Ll}/u.test(notice.source.slice(start, start + 4))
 }
 
 /**
@@ -54,17 +68,58 @@ export function surroundingsOf(
  * tard le »), quoted subjects, addresses.
  */
 export function withoutAsides(stretch: string): string {
-  return stretch
-    .replace(/\S+@\S+|https?:\S+|www\.\S+/g, ' ')
-    .replace(/\([^()]*\)|«[^«»]*»|"[^"]*"/g, ' ')
-    .replace(/\s+/g, ' ')
+  const withoutAddresses = addressMark.test(stretch) ? stretch.replace(addresses, ' ') : stretch
+  const plain = bracketMark.test(withoutAddresses) ? withoutAddresses.replace(brackets, ' ') : withoutAddresses
+  return plain.replace(/\s+/g, ' ')
 }
+
+/**
+ * The words right before a date whose labels lost their spaces: « Offre d'emploiÉchéanceJeu 19 Fév 2026Publié le… » → « offre d'emploi echeance jeu ».
+ * Empty where nothing is glued.
+ */
+export function unglued({ notice, start, before }: Surroundings): string {
+  const span = notice.sourceSpan(start - before.length, start)
+  const line =
+    notice.source
+      .slice(Math.max(span.start, span.end - longestGlued), span.end)
+      .split('\n')
+      .at(-1) ?? ''
+  return joint.test(line) ? foldWords(line.replaceAll(joints, '$1 ')) : ''
+}
+
+const longestGlued = 60
+const joint = /\p{Ll}\p{Lu}\p{Ll}/u
+const joints = /(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu
+
+const addressMark = /[@/]|www/
+const addresses = /\S+@\S+|https?:\S+|www\.\S+/g
+const bracketMark = /[)»"]/
+const brackets = /\([^()]*\)|«[^«»]*»|"[^"]*"/g
 
 /** The line above a date that starts its own line: « Date limite⏎29/03/2026 ». Empty when it is no label. */
 export function labelAbove(before: string): string {
   const lines = before.split('\n')
   const own = lines.pop() ?? ''
-  if (/[a-zء-ي]{5}/.test(own.replace(/au plus tard|avant le|jusqu'au/, ''))) return ''
+  if (/[a-zء-ي]{3}/.test(own.replace(/au plus tard|avant|jusqu'au|pour|until|before|date/, ''))) return ''
   const label = lines.findLast((line) => line.trim() !== '') ?? ''
-  return label.length <= 100 ? label : ''
+  return label.length <= 100 && !/\?\s*$/.test(label) ? label : ''
+}
+
+/**
+ * « 20/03/2026⏎Date limite⏎27/03/2026⏎Entretiens »: the line below a date that fills its own line. Null where the line above may name it,
+ * unless that named the date before (`isAboveTaken`), and where the label below may name the next one.
+ */
+export function labelBelow(text: string, { before, end }: Surroundings, isAboveTaken: boolean): string | null {
+  const lines = before.split('\n')
+  if ((lines.pop() ?? '').trim() !== '') return null
+  const [rest = '', label = '', ...more] = text.slice(end, end + 120).split(/\n\s*/)
+  if (rest.trim() !== '' || !isLabelLine(label)) return null
+  const above = lines.findLast((line) => line.trim() !== '') ?? ''
+  if (!isAboveTaken && cuesIn(above).length > 0) return null
+  const [next = '', afterNext = ''] = more
+  return /\d/.test(next) && next.length < 30 && !isLabelLine(afterNext) ? null : label
+}
+
+function isLabelLine(line: string): boolean {
+  return line.length < 40 && !/[\d:.]/.test(line) && cuesIn(line).length > 0
 }

@@ -29,6 +29,9 @@ export const deadlineFlags = [
 ] as const
 export type DeadlineFlag = (typeof deadlineFlags)[number]
 
+/** Why a deadline's words are worth a second look: they were read from an image, or stand only in a page's structured data. */
+export type DeadlineMark = 'ocr' | 'page-data'
+
 /** A deadline as read from a notice: what it says, never what we would like it to say. */
 export interface Deadline {
   readonly kind: DeadlineKind
@@ -40,6 +43,8 @@ export interface Deadline {
   readonly flags: readonly DeadlineFlag[]
   /** The words that state it. */
   readonly evidence: Span | null
+  /** Of its evidence; missing where the notice's own typed words state it. */
+  readonly marks?: readonly DeadlineMark[]
   /** Other plausible readings: the other date of a conflict, the day that carries a mismatched weekday. */
   readonly alternatives: readonly LocalMoment[]
 }

@@ -1,7 +1,15 @@
-import { monthOf, numberOf, numberPattern, shortWeekdayPattern, weekdayNamed, weekdayPattern } from './calendar-words'
+import {
+  fullMonthPattern,
+  monthOf,
+  numberOf,
+  numberPattern,
+  shortWeekdayPattern,
+  weekdayNamed,
+  weekdayPattern,
+} from './calendar-words'
 import { pageBreak } from './ocr-noise'
 import type { StatedDate } from './stated-date'
-import { timeAfter, timeBefore } from './time-of-day'
+import { type StatedTime, sameTimeAfter, timeAfter, timeBefore } from './time-of-day'
 
 /** Between the parts of a date: spaces, one line end, a hyphen, point or slash: « 17-fév. 2026 », « 16⏎février 2026 ». */
 const gap = String.raw`[ ]{0,3}(?:[-./,][ ]{0,2})?(?:\n?|${pageBreak}+)[ ]{0,3}`
@@ -10,7 +18,7 @@ const yearInWords = String.raw`deux[- ]mil(?:le)?(?:[- ](?:${numberPattern}))?(?
 /** Two figures are a year only where nothing follows that they could count: not « 8 mars 17h » nor « 15 mars 25 agents ». */
 const year2 = String.raw`'?[1-4]\d(?=[ ]{0,2}(?:[\n,.;)(|]|$))`
 /** A word, cut at the end of a line or short of a lost letter too: « fé-⏎vrier », « ao\ufffdt ». */
-const word = String.raw`[a-z\ufffd]{3,10}|[a-z]{2,6}-\n[a-z]{2,8}|[ء-ي]{2,8}`
+const word = String.raw`[a-z]{2,6}-[ ]?\n[ ]?[a-z]{2,8}|[a-z\ufffd]{3,10}|[ء-ي]{2,8}`
 const ordinal = String.raw`(?:[ ]?(?:er|ere|eme|nd|rd|st|th|°)(?![a-z])\.?)?`
 
 const dayMonthYear = new RegExp(
@@ -18,21 +26,22 @@ const dayMonthYear = new RegExp(
   'g',
 )
 const dayInWords = new RegExp(
-  String.raw`(?<![a-z-])(?<day>${numberPattern}|غرة|فاتح)(?:[ ]?\([ ]?\d{1,2}(?:er)?[ ]?\))?[ ]{1,3}(?<month>${word})(?![a-z])(?:${gap}(?<year>${year4}|${yearInWords})(?:[ ]?\([ ]?\d{4}[ ]?\))?)?`,
+  String.raw`(?<![a-z-])(?<day>${numberPattern}|[li]er|غرة|فاتح)(?:[ ]?\([ ]?\d{1,2}(?:er)?[ ]?\))?[ ]{1,3}(?<month>${word})(?![a-z])(?:${gap}(?<year>${year4}|${yearInWords})(?:[ ]?\([ ]?\d{4}[ ]?\))?)?`,
   'g',
 )
 const monthDayYear = new RegExp(
-  String.raw`(?<![a-z])(?<month>[a-z]{3,10})\.?[ ]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th|er)?[ ]?,?[ ]{1,2}(?<year>${year4})`,
+  String.raw`(?<![a-z])(?<month>[a-z]{3,24})\.?[ ]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th|er)?[ ]?,?[ ]{1,2}(?<year>${year4})`,
   'g',
 )
 const numeric =
   /(?<![\d/.-])(?<day>\d{1,2})(?<sep>[ ]?[/.-][ ]?)(?<month>\d{1,2})(?:[ ]?[/.-][ ]?)(?<year>(?:19|20)\d{2}|\d{2})(?!\d|[/.-]\d)/g
 const iso = /(?<![\d/.-])(?<year>20\d{2})[ ]?[-/.][ ]?(?<month>\d{1,2})[ ]?[-/.][ ]?(?<day>\d{1,2})(?!\d|[/.-]\d)/g
 /** « avant le 15/03 »: without a year only after a word that expects a date. */
-const dayMonth = /(?<=(?:\ble|\bau|\bdu|di|he)[ ]{1,2})(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/g
+const dayMonth =
+  /(?=\d{1,2}\/\d)(?<=\b(?:le|au|du|et|avant|pour|by|[a-z]{3,6}di|dimanche)[ ]{1,2}|(?:limite|delai|cloture|depot|butoir|echeance|deadline|line|expiration|fin|candidatures?|dossiers?|offres?|date)[ ]?:[ ]{0,2})(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/g
 
 const weekdayBefore = new RegExp(
-  String.raw`(?<![a-zء-ي])(?<weekday>${weekdayPattern}|${shortWeekdayPattern})(?:[ ](?:prochain|matin|soir))?[ ]{0,2}[,.]?\s{0,3}(?:le[ ])?(?:the[ ])?$`,
+  String.raw`(?<weekday>(?<![ء-ي])(?:${weekdayPattern})|(?<![a-z])${shortWeekdayPattern})(?:[ ](?:prochain|matin|soir))?[ ]{0,2}[,.]?\s{0,3}(?:le[ ])?(?:the[ ])?$`,
 )
 /** « du [lundi] 12 [mai] [2025] au » right before the last day of a period. */
 const rangeBefore = new RegExp(
@@ -60,13 +69,32 @@ export function findDates(text: string): StatedDate[] {
   let free = 0
   for (const bare of found) {
     if (bare.start < free || street.test(text.slice(Math.max(0, bare.start - 30), bare.start))) continue
-    const date = withNeighbours(text, bare, free)
+    if (restates(text, dates.at(-1), bare)) {
+      const whole = restated(text, dates.pop(), bare)
+      if (whole) dates.push(whole)
+      free = Math.max(bare.end, whole?.time?.end ?? 0)
+      continue
+    }
+    const date = withNeighbours(text, bare, free, dates)
     // The first day of a period is no date of its own.
     while (date.rangeStart && (dates.at(-1)?.start ?? -1) >= date.rangeStart.start) dates.pop()
     dates.push(date)
     free = Math.max(bare.end, date.time?.end ?? 0)
   }
   return dates
+}
+
+/** « le douze mars deux mille vingt-six (12/03/2026) à 17 h »: the same day once more. */
+function restates(text: string, previous: StatedDate | undefined, bare: Bare): boolean {
+  if (!previous || previous.day !== bare.day || previous.month !== bare.month || previous.time) return false
+  if (previous.year !== null && bare.year !== null && previous.year !== bare.year) return false
+  return /^[ ,]{0,2}(?:\(|soit(?: le)?|-)?[ ]?$/.test(text.slice(previous.end, bare.start))
+}
+
+function restated(text: string, previous: StatedDate | undefined, bare: Bare): StatedDate | null {
+  if (!previous) return null
+  const end = bare.end + (text.charAt(bare.end) === ')' ? 1 : 0)
+  return { ...previous, year: previous.year ?? bare.year, end, time: timeAfter(text, end) }
 }
 
 interface Bare {
@@ -77,9 +105,15 @@ interface Bare {
   year: number | null
 }
 
+/** « Expiration datemars 14, 2026 »: the label lost the space behind it. */
+const gluedMonth = new RegExp(`^[a-z]{2,}?(${fullMonthPattern})$`)
+
 function bareDate(match: RegExpExecArray): Bare | null {
-  const { day: dayWords = '', month: monthWords = '', year: yearWords, sep } = match.groups ?? {}
-  const day = dayWords === 'غرة' || dayWords === 'فاتح' ? 1 : numberOf(dayWords)
+  const { day: dayWords = '', month: wholeWord = '', year: yearWords, sep } = match.groups ?? {}
+  const isMonthFirst = match[0].startsWith(wholeWord) && /^[a-z]/.test(wholeWord)
+  const glued = isMonthFirst && monthOf(wholeWord) === null ? gluedMonth.exec(wholeWord)?.[1] : undefined
+  const monthWords = glued ?? wholeWord
+  const day = /^(?:[li]er|غرة|فاتح)$/.test(dayWords) ? 1 : numberOf(dayWords)
   const month = /^\d/.test(monthWords) ? Number(monthWords) : monthOf(monthWords)
   if (day === null || month === null || day < 1 || day > 31 || month < 1) return null
   // « 1.2.10 » is a heading's number; a date so short writes its figures in full: 01.02.10.
@@ -89,7 +123,7 @@ function bareDate(match: RegExpExecArray): Bare | null {
   const isAmerican = sep !== undefined && month > 12
   const end = match.index + match[0].length
   return {
-    start: match.index,
+    start: match.index + wholeWord.length - monthWords.length,
     end,
     day: isAmerican ? month : day,
     month: isAmerican ? day : month,
@@ -105,19 +139,43 @@ function yearOf(words: string): number | null {
   return units === null ? null : 2000 + units
 }
 
-function withNeighbours(text: string, bare: Bare, free: number): StatedDate {
+/** « mercredi prochain, le », in characters. */
+const longestWeekday = 30
+
+function withNeighbours(text: string, bare: Bare, free: number, previous: readonly StatedDate[]): StatedDate {
   const before = text.slice(Math.max(0, bare.start - 60), bare.start)
-  const weekday = weekdayBefore.exec(before)
-  const range = rangeBefore.exec(before)
-  const start = weekday ? bare.start - (before.length - weekday.index) : bare.start
+  const named = before.slice(-longestWeekday)
+  const weekday = weekdayBefore.exec(named)
+  const range = /\d/.test(before) ? rangeBefore.exec(before) : null
+  const start = weekday ? bare.start - (named.length - weekday.index) : bare.start
   return {
     ...bare,
     start,
     weekday: weekday ? weekdayNamed(weekday.groups?.weekday ?? '') : null,
-    time: timeAfter(text, bare.end) ?? timeBefore(text, free, start),
+    time: timeBeside(text, bare.end, free, start) ?? sameTimeAs(text, bare.end, previous),
     rangeStart: range ? rangeStart(range, bare, bare.start - (before.length - range.index)) : null,
   }
 }
+
+/** « jusqu'à 14h30 le 8 décembre (heure de Nouakchott) »: the time may stand before the date and its zone behind. */
+function timeBeside(text: string, end: number, free: number, start: number): StatedTime | null {
+  const after = timeAfter(text, end)
+  if (after?.time) return after
+  const before = timeBefore(text, free, start)
+  if (!before || !after) return before ?? after
+  return { ...before, end: after.end, zone: after.zone, zoneStated: after.zoneStated }
+}
+
+/** « initialement fixée au 10 mars à 12 h, est reportée au 17 mars à la même heure ». */
+function sameTimeAs(text: string, end: number, previous: readonly StatedDate[]): StatedTime | null {
+  const sameEnd = sameTimeAfter(text, end)
+  if (sameEnd === null) return null
+  const time = previous.slice(-furthestBack).findLast((date) => date.time?.time)?.time
+  return time ? { ...time, start: end, end: sameEnd } : null
+}
+
+/** How many dates back the time may have been said. */
+const furthestBack = 5
 
 function rangeStart(range: RegExpExecArray, end: Bare, start: number): StatedDate['rangeStart'] {
   const { day, month, year } = range.groups ?? {}

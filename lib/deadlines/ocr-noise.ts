@@ -3,7 +3,7 @@
  * « 17hoo », « p1us tard ». Only words that mix letters with figures are touched, so « 1er », « h1 » and « covid19 » stay.
  */
 export function withoutOcrNoise(folded: string): string {
-  const joined = folded.replace(pageFurniture, (furniture) => pageBreak.repeat(furniture.length))
+  const joined = withLostLetters(folded).replace(pageFurniture, (furniture) => pageBreak.repeat(furniture.length))
   let mended = ''
   let free = 0
   figure.lastIndex = 0
@@ -22,6 +22,19 @@ export function withoutOcrNoise(folded: string): string {
   return mended + joined.slice(free)
 }
 
+/** « d\ufffdp\ufffdt », « jusqu\ufffdau », « � 17h »: letters that a site lost for good, where only one can have stood. Most were é, è or ê. */
+function withLostLetters(folded: string): string {
+  if (!folded.includes(lost)) return folded
+  return folded
+    .replace(/(?<=(?<![a-z])(?:[ldnscj]|qu|jusqu|lorsqu|aujourd))\ufffd(?=[aeiouyh])/g, "'")
+    .replace(/(?<=(?:d.p|cl|imp|ent|h|c|ao|go))\ufffd(?=t)/g, (_, at: number) =>
+      folded.charAt(at - 1) === 'o' ? 'u' : 'o',
+    )
+    .replace(/(?<=[a-z])\ufffd|\ufffd(?=[a-z])/g, 'e')
+    .replace(/(?<=\s)\ufffd(?=\s)/g, 'a')
+}
+
+const lost = '\ufffd'
 const figure = /\d/g
 const longestWord = 12
 
@@ -32,6 +45,8 @@ function isWordCode(code: number): boolean {
 
 function withoutNoise(word: string): string {
   if (!/[a-z]/.test(word)) return word
+  // « 0ctobre », not « 1mars » nor « 3eme ».
+  if (/^0[a-z]{4,}$/.test(word)) return `o${word.slice(1)}`
   if (/^[\doli]{2}$/.test(word) || /^2[o0][\doli]{2}$/.test(word)) return asFigures(word)
   if (/^[\doli]{1,2}h(?:[\doli]{2})?$/.test(word)) return asFigures(word)
   return word.replace(/(?<=[a-z])[10](?=[a-z])/g, (digit) => (digit === '1' ? 'l' : 'o'))

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../text/fold'
-import { type DateMention, mentionDates } from './date-role'
+import type { DateMention } from './date-role'
 import {
   type Deadline,
   type DeadlineFlag,
@@ -10,6 +10,7 @@ import {
 } from './deadline'
 import { findDates } from './find-dates'
 import { compareMoments, plusDays, weekdayOf } from './local-time'
+import { mentionDates } from './mention-dates'
 import { withoutOcrNoise } from './ocr-noise'
 import { findRelativeDates } from './relative-dates'
 import { findRolling } from './rolling'
@@ -33,7 +34,7 @@ export interface Stretch {
 export function readDates(notice: FoldedText, text = withoutOcrNoise(notice.text)): NoticeDates {
   const stated = findDates(text)
   const dates = [...stated, ...findRelativeDates(text, stated)].sort((a, b) => a.start - b.start)
-  return { notice, text, mentions: mentionDates(text, dates) }
+  return { notice, text, mentions: mentionDates(notice, text, dates) }
 }
 
 /** The calendar date of a mention; without a year the first such day on or after publication. Null when there is none or nobody can know. */
@@ -81,10 +82,23 @@ function isBesideClosing(mentions: readonly DateMention[], index: number): boole
 /** « Date de début : 1er avril, date de fin : 31 décembre » is the announcement's when it begins as that is published, else the contract's. */
 function endsContract(mentions: readonly DateMention[], mention: DateMention, published: LocalDate | null): boolean {
   const before = mentions[mentions.indexOf(mention) - 1]
-  if (mention.because !== 'date de fin' || before?.role !== 'start') return false
+  if (!/^(?:date de )?fin/.test(mention.because) || (before?.role !== 'start' && before?.role !== 'period'))
+    return false
   const start = dateOf(before, published)
+  const end = dateOf(mention, published)
+  if (start !== null && end !== null && (end < start || (published === null && isCall(before, start, end))))
+    return false
   return published === null || start === null || start > published
 }
+
+/** « Date de début : 16 février, date de fin : 9 mars » at the head of a call: no contract is so short, and nothing was yet said of one. */
+function isCall({ date, because }: DateMention, start: LocalDate, end: LocalDate): boolean {
+  return date.start < headLength && /^(?:date de )?debut$/.test(because) && plusDays(start, longestCall) >= end
+}
+
+/** In characters and in days. */
+const headLength = 600
+const longestCall = 45
 
 interface Statement {
   readonly mention: DateMention

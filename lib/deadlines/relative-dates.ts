@@ -20,7 +20,11 @@ export interface RelativeDate {
 
 const count = String.raw`(?<count>\d{1,3}|${numberPattern})(?:[ ]?\([ ]?\d{1,3}[ ]?\))?`
 const unit = String.raw`\s{1,2}(?<unit>jours?|semaines?|mois)(?<working>[ ](?:ouvrables?|ouvres?))?(?:[ ](?:calendaires?|francs?|pleins?))?`
-const since = String.raw`[ ,]{0,2}\s?(?:au plus |maximum |au maximum )?(?:(?:a|au)[ ](?:compter|partir|dater)[ ]d(?:e|u)|apres|suivant|qui[ ]suivent|des|from|after)\s(?:(?:la|le|sa|cette|date|de|du|present|presente|d'|l')\s?){0,5}(?:publication|parution|affichage|diffusion|mise en ligne|avis|annonce|appel|lancement|signature)`
+/** What the days are counted from: the publication, in whatever words; the signature of a contract is another thing. */
+const publication = String.raw`(?:publication|parution|affichage|diffusion|mise en ligne|avis|annonce|appel|offre|lancement|jour(?! d)|aujourd'hui|signature (?:du present|de cet|de l')\s?(?:avis|annonce|appel)|(?<=cette (?:meme )?)date)`
+const since = String.raw`[ ,]{0,2}\s?(?:au plus |maximum |au maximum )?(?:(?:a|au)[ ](?:compter|partir|dater)[ ]d(?:e|u|')|(?:de)?comptee?s?[ ]d(?:e|u)|apres|suivant|qui[ ]suivent|des|from|after)\s?(?:(?:la|le|sa|cette|cet|ce|date|jour|de|du|present|presente|premiere|1ere|d'|l')\s?){0,6}${publication}(?:[ ]d(?:u|e)[ ](?:present |la presente |cet |cette |l')?(?:avis|annonce|appel|offre))?`
+/** « dans les 120 jours suivant l’achèvement »: counted from something else. */
+const notSince = String.raw`(?![ ](?:suivant|apres|a compter|a partir|a dater|qui suivent|des|avant|precedant|d[eu'])\b)`
 
 /** Makes a date of what a pattern found, counted from the publication. */
 type Count = (groups: Record<string, string | undefined>, published: LocalDate) => LocalDate | null
@@ -43,15 +47,20 @@ const rules: readonly Rule[] = [
   ],
   [
     units,
-    String.raw`(?:sous|dans|endeans)[ ](?:un delai (?:maximum |maximal )?de |les |un delai maximum de )?${count}${unit}`,
+    String.raw`(?:sous|dans|endeans)[ ](?:un delai (?:maximum |maximal )?de |les |un delai maximum de )?${count}${unit}${notSince}`,
+    later,
+  ],
+  [
+    units,
+    String.raw`(?:reste|plus que|encore)[ ]${count}${unit}(?=[ ]pour[ ](?:postuler|candidater|repondre|soumettre|deposer|envoyer|vous inscrire|t'inscrire))`,
     later,
   ],
   [['apres-demain'], 'apres-demain', (_, from) => plusDays(from, 2)],
-  [['demain'], 'demain', (_, from) => plusDays(from, 1)],
+  [['demain'], `demain(?:[ ](?:${weekdayPattern}))?(?:[ ](?:matin|soir|apres-midi))?`, (_, from) => plusDays(from, 1)],
   [["aujourd'hui", 'ce soir'], "aujourd'hui|ce soir", (_, from) => from],
   [
     weekdays,
-    String.raw`(?:ce|le)[ ](?<this>${weekdayPattern})(?:[ ]prochain)?(?![ ,]{0,3}\d{1,2}(?![ ]?[h:]|\d))`,
+    String.raw`(?:ce|(?<=(?:avant|d'ici|jusqu'a|jusqu'au|pour|tard|limite :|cloture :|delai :)[ ])le)[ ](?<this>${weekdayPattern})(?:[ ]prochain)?(?![ ,]{0,3}\d{1,2}(?![ ]?[h:]|\d))`,
     ({ this: day }, from) => nextWeekday(from, day, 0),
   ],
   [
@@ -66,7 +75,7 @@ const rules: readonly Rule[] = [
   ],
   [
     ['خلال', 'في اجل', 'في غضون'],
-    String.raw`(?:خلال|في اجل|في غضون)[ ](?<count>\d{1,2})[ ](?<unit>يوما|ايام|يوم)(?:[ ]من تاريخ (?:نشر|صدور)[^.\n]{0,30})?`,
+    String.raw`(?:خلال|في اجل(?:[ ]اقصاه|[ ]لا يتعدى)?|في غضون)[ ](?<count>\d{1,2})[ ](?<unit>يوما|ايام|يوم)(?:[ ]من تاريخ (?:نشر|صدور)[^.\n]{0,30})?`,
     later,
   ],
   [
@@ -75,8 +84,8 @@ const rules: readonly Rule[] = [
     ({ next }, from) => nextWeekday(from, next, 1),
   ],
   [
-    ['courant', ' cr', ' ct', ' court', ' crt', 'du mois en cours', 'de ce mois'],
-    String.raw`(?<day>\d{1,2})(?:er)?[ ](?:(?:du )?(?:mois )?courant|c(?:r|oura)?t\b|du mois en cours|de ce mois)`,
+    ['courant', ' cr', ' ct', ' court', ' crt', 'du mois', 'de ce mois'],
+    String.raw`(?<day>\d{1,2})(?:er)?[ ](?:(?:du )?(?:mois )?courant|c(?:r|oura)?t\b|du mois en cours|de ce mois|du (?:present )?mois(?![ ](?:de|d'|suivant|prochain|precedent|dernier)))`,
     ({ day }, from) => dayOfMonth(from, Number(day), 0),
   ],
   [
@@ -101,7 +110,7 @@ const patterns = rules.map(
 
 /** Relative dates of a folded text that no stated date overlaps, in the order of the text. `dates` are in that order too. */
 export function findRelativeDates(text: string, dates: readonly StatedDate[]): RelativeDate[] {
-  const isSaid = new Map<readonly string[], boolean>()
+  const isSaid = new Map<readonly string[], boolean>([[weekdays, namesFreeWeekday(text, dates)]])
   const says = (words: readonly string[]) => {
     if (!isSaid.has(words))
       isSaid.set(
@@ -128,7 +137,12 @@ export function findRelativeDates(text: string, dates: readonly StatedDate[]): R
     // « 15 mars 2026 Dans 2 semaines »: the site's countdown to the date, no date of its own.
     const isCountdown = before !== undefined && start - before.end < 4
     // « dans 10 jours (12/03/2026) », « de 10 jours, soit le 15 mars »: the notice counts for us.
-    const isDelay = /^sous |publi|parution|affich|diffus|mise en ligne|avis|annonce|نشر|صدور/.test(match[0])
+    const isCounted = match.groups?.unit !== undefined || match.groups?.fortnight !== undefined
+    const isDelay =
+      isCounted &&
+      /^(?:sous|reste|plus|encore) |jour$|aujourd'hui$|publi|parution|affich|diffus|mise en ligne|avis|annonce|appel|offre|lancement|cette (?:meme )?date$|نشر|صدور/.test(
+        match[0],
+      )
     const isTold =
       !isDelay &&
       behind !== undefined &&
@@ -138,6 +152,7 @@ export function findRelativeDates(text: string, dates: readonly StatedDate[]): R
     if (isCountdown || isTold || overlaps) continue
     // « à compter de la parution dans le journal du 02 juin 2025 »: the notice says which day that is.
     const isNamed =
+      isDelay &&
       match.groups?.unit &&
       behind &&
       behind.start >= end &&
@@ -158,6 +173,18 @@ export function findRelativeDates(text: string, dates: readonly StatedDate[]): R
   }
   return found
 }
+
+/** Whether a weekday is named outside the dates already found: in most notices none is, and four patterns need not be tried. */
+function namesFreeWeekday(text: string, dates: readonly StatedDate[]): boolean {
+  const named = matchesOf(anyWeekday, text)
+  let at = 0
+  return named.some(({ index }) => {
+    while ((dates[at]?.end ?? Number.POSITIVE_INFINITY) <= index) at++
+    return index < (dates[at]?.start ?? Number.POSITIVE_INFINITY)
+  })
+}
+
+const anyWeekday = new RegExp(weekdayPattern, 'g')
 
 function later({ count, unit, working }: Record<string, string | undefined>, from: LocalDate): LocalDate | null {
   const n = numberOf(count ?? '')

@@ -3,22 +3,21 @@ import { matchesOf } from '../text/matches-of'
 /** Ways to say that an offer stays open until somebody is found. « Dès que possible » and its kin say nothing of the kind. */
 const rolling = new RegExp(
   [
-    String.raw`au fil de l'eau`,
+    String.raw`a mesure qu[e'] ?(?:elles|ils|les)|(?:une fois|des que) (?:la |le |l')(?:personne|candidat\w*|perle rare|profil|titulaire) (?:\w+ )?(?:trouve|retenu|recrute|identifie|selectionne|choisi)\w*|des (?:la )?reception d(?:e |')(?:un nombre suffisant|suffisamment|assez)|au fil (?:de l'eau|des (?:candidatures|arrivees|receptions|besoins))`,
     String.raw`au fur et a mesure(?: de (?:leur|la) (?:reception|arrivee))?`,
-    String.raw`jusqu'a (?:(?:pourvoi|recrutement|satisfaction|attribution|epuisement)\b|ce qu[e'][^.;\n]{0,60}?(?:pourvu|retenu|trouve|identifie|selectionne|recrute|engage|comble))`,
+    String.raw`jusqu'(?:a|au) (?:l'|la |le |les |un |une )?(?:(?:pourvoi|recrutement|satisfaction|attribution|epuisement|constitution|obtention d|comblement|nomination|selection d|identification d|embauche|choix d|remplissage|saturation)\w*|ce qu[e'][^.;\n]{0,60}?(?:pourvu|retenu|trouve|identifie|selectionne|recrute|engage|comble|choisi|occupe|attribue|au complet|complete?\b|satisfai\w+|attein\w+|epuise|constitue|suffisant))`,
     String.raw`(?:clos|clotur|ferm|retir|arret|cess|pris fin|suspend)[^.;\n]{0,40} des qu[e'][^.;\n]{0,60}?(?:pourvu|retenu|trouve|identifie|selectionne|recrute|engage|comble|signe)`,
-    String.raw`(?:sans|pas de|aucune) (?:date (?:limite|de cloture|butoir|de fin)|echeance)`,
-    String.raw`(?:pas|aucune) (?:de )?date limite`,
-    String.raw`(?:a tout moment|toute l'annee|tout au long de l'annee|en (?:flux )?continu|en permanence|de (?:maniere|facon) continue)`,
-    String.raw`recrutement (?:permanent|continu)|inscriptions? (?:est |sont )?permanentes?|(?:des|sitot|aussitot) (?:que )?le poste (?:sera |est )?(?:pourvu|attribue)|lorsque nous aurons trouve`,
-    String.raw`(?:until|till) (?:the )?(?:position|post|it|vacancy)?\s?(?:is )?filled|rolling basis|open until`,
-    String.raw`(?:الى|حتى) (?:حين|غاية) (?:سد الشغور|شغل المنصب)|على مدار السنة`,
+    String.raw`(?:sans|pas (?:(?:ete |encore )?(?:fixe|prevu|arrete|defini|impose)\w* )?d[e']|aucune?|ni) ?(?:date (?:limite|de cloture|butoir|de fin|d'expiration|d'echeance)|echeance|delai (?:limite|fixe|de (?:depot|candidature))|limite de (?:date|temps|depot)|dead ?line)`,
+    String.raw`(?:a tout moment|a n'importe quel(?:le)? (?:moment|date|epoque|periode)|en tout temps|toute? (?:au long de )?l'annee|(?:ouvert|accept|recu)\w* en permanence|toute l'annee|tout au long de l'annee|en (?:flux )?continu|en permanence|de (?:maniere|facon) continue)`,
+    String.raw`recrutement (?:permanent|continu)|inscriptions? (?:est |sont )?permanentes?|(?:des|sitot|aussitot) (?:que )?le poste (?:sera |est )?(?:pourvu|attribue)|(?:lorsque|des que|quand|tant que) (?:nous (?:avons|aurons|n'avons pas|n'aurons pas) trouve|le poste (?:n'est pas|n'aura pas ete|ne sera pas|est|reste) (?:pourvu|occupe|attribue|comble|vacant|libre|a pourvoir))|date limite\s?:\s?(?:permanente?|ouverte?|en continu|continue?|non (?:definie|fixee|limitee)|indeterminee|illimitee|neant)`,
+    String.raw`(?:until|till) (?:the )?(?:position|post|it|vacancy)?\s?(?:is )?filled|rolling basis|open until|ongoing recruitment|no (?:closing date|deadline)`,
+    String.raw`(?:الى|حتى) (?:حين |غاية )?(?:سد الشغور|شغل المنصب|ايجاد|سد)|على مدار (?:السنة|العام)|طوال السنة|(?:لا يوجد|دون|بدون) (?:اجل|تاريخ|موعد) (?:محدد|اقصى|نهايي)|بصفة مستمرة|بشكل مستمر`,
   ].join('|'),
   'g',
 )
 /** « Disponible à tout moment » speaks of the person: what is open must be named in the same sentence. */
 const subject =
-  /candidat|dossier|postul|offre|poste|appel|annonce|recrut|avis|\bcv\b|inscri|pourvu|pourvoi|application|position|vacancy|الترشح|شغور|المنصب/
+  /candidat|dossier|postul|offre|poste|appel|annonce|recrut|avis|\bcv\b|inscri|pourvu|pourvoi|application|position|vacancy|date (?:limite|butoir)|cloture|delai|echeance|depot|vivier|besoin|equipe|الترشح|مطالب|طلبات|ملفات|ترشح|شغور|المنصب/
 
 /** Offsets in the folded text of the words that say so; null when none do. */
 export function findRolling(text: string, from: number, to: number): { start: number; end: number } | null {

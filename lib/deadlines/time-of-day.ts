@@ -1,6 +1,6 @@
-import { zoneOfCity } from '../places/time-zones'
 import { numberOf, numberPattern } from './calendar-words'
 import type { LocalTime } from './deadline'
+import { zoneAfter } from './stated-zone'
 
 /** A time of day as stated beside a date, with the zone named beside it. */
 export interface StatedTime {
@@ -17,34 +17,30 @@ export interface StatedTime {
   readonly end: number
 }
 
-const clock = String.raw`(?<hour>\d{1,2})\s{0,2}(?:h(?:eures?|rs?)?(?![a-z/])(?:\.(?=\s?\d))?\s{0,2}(?:(?<minute>\d{2})(?!\d)\s{0,2}(?:mn|min(?:utes?)?|m)?(?![a-z]))?|:\s?(?<colonMinute>[0-5]\d)(?::\d{2})?(?!\d))\s{0,2}(?<colonHalf>[ap]\.?m\b\.?)?(?<evening>\s?(?:de l'apres-midi|du soir))?`
-const twelveHours = String.raw`(?<halfHour>\d{1,2})\s?(?<half>[ap]\.?m\b\.?)`
-const inWords = String.raw`(?<hourWords>${numberPattern})(?:\s?\(\s?\d{1,2}\s?h?\s?\))?\s+heures?(?:\s+(?<minuteWords>trente|quinze|quarante-cinq))?`
-const named = String.raw`(?:12 )?(?<noon>midi|noon)(?![a-z])|(?<midnight>minuit|midnight|منتصف الليل)(?:\s?\(\s?(?:00|0|24)\s?[h:]\s?(?:00)?\s?\))?`
-const arabic = String.raw`(?:على\s)?(?:الساعة|س)\s(?<arabicHour>[ء-ي]+|\d{1,2})(?::(?<arabicMinute>\d{2}))?(?<arabicPart>\sو(?:النصف|الربع))?(?<afternoon>\s(?:بعد الزوال|مساء|ظهرا))?`
+const clock = String.raw`(?<hour>\d{1,2})\s{0,2}(?:h(?:eures?|eu-[ ]?\n[ ]?res?|rs?)?(?![a-z/])(?:\.(?=\s?\d)|:(?=\d))?\s{0,2}(?:(?<minute>\d{2})(?!\d)\s{0,2}(?:mn|min(?:utes?)?|m)?(?![a-z]))?|:\s?(?<colonMinute>[0-5]\d)(?::\d{2})?(?!\d)(?:\s?h(?:rs?|eures?)?(?![a-z]))?)\s{0,2}(?<colonHalf>[ap]\.?m\b\.?)?(?<evening>\s?(?:de l'apres-midi|du soir))?`
+const twelveHours = String.raw`(?<halfHour>\d{1,2})(?:[.](?<halfMinute>[0-5]\d))?\s?(?<half>[ap]\.?m\b\.?)`
+const inWords = String.raw`(?<hourWords>${numberPattern})(?:\s?\(\s?\d{1,2}\s?h?\s?\))?\s+heures?(?:\s+(?:et\s)?(?<minuteWords>trente|quinze|quarante-cinq|demie)(?:\s+minutes)?)?`
+const named = String.raw`(?:12 )?(?<noon>midi|noon|منتصف النهار)(?![a-z])|(?<midnight>minuit|midnight|منتصف الليل)(?:\s?\(\s?(?:00|0|24)\s?[h:]\s?(?:00)?\s?\))?`
+const arabic = String.raw`(?:على\s|عند\s|في\s)?(?:تمام\s)?(?:الساعة|س)\s(?<arabicHour>(?:الحادية|الثانية)\sعشرة?|[ء-ي]+|\d{1,2})(?::(?<arabicMinute>\d{2}))?(?<arabicPart>\sو(?:النصف|الربع))?(?<afternoon>\s(?:بعد الزوال|بعد الظهر|مساء|زوالا|ظهرا))?`
 const timePattern = String.raw`(?:${clock}|${twelveHours}|${inWords}|${named}|${arabic})`
+/** The same time once more: « dix-sept heures (17h00) », « 12h (midi) ». */
+const again = String.raw`(?:\s?\(\s?(?:midi|\d{1,2}\s?[h:]\s?(?:\d{2})?|(?:${numberPattern})\s+heures)\s?\))?`
+/** Said between a date and its time: « au plus tard », « délai de rigueur », « heure limite : », « inclus ». */
+const between = String.raw`(?:au plus tard|avant|jusqu'a|(?:dernier )?delai(?: de rigueur)?|a partir de|heure(?: limite)?(?:\sde\s\w{4,10})?\s?:?|inclus\w*)`
 
 /** What may stand between a date and its time. « de 8h à 17h » is no such thing: those are office hours. */
 const afterDate = new RegExp(
-  String.raw`(?:\s{1,2}inclus\w*)?\s{0,3}[*_»")]{0,3}\s?[,;:(|.-]?\s{0,2}t?(?:(?:au plus tard|avant|jusqu'a|delai de rigueur|a partir de)\s?,?\s?)?(?:(?:a|at|by|vers|pour)\s{1,3})?(?:l'heure de\s)?${timePattern}(?:\s{0,2}(?:tres\s)?precises?)?`,
+  String.raw`(?: prochaine?| courant)?\s{0,3}[*_»")]{0,3}\s?[,;:(|./-]?\s{0,2}(?:t(?=\d))?(?:${between}\)?\s?[,:-]?\s{0,2}){0,2}(?:(?:a|at|by|vers|pour|\ufffd)\s{1,3})?(?:l'heure de\s)?${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?`,
   'y',
 )
 const beforeDate = new RegExp(
-  String.raw`(?<=(?<![a-z])(?:avant|apres|jusqu'a|a|before|by|at)\s{1,2})${timePattern}(?:\s{0,2}(?:tres\s)?precises?)?[\s,.]{0,3}(?:\([^)\n]{0,30}\)[\s,]{0,2})?(?<zone>(?:temps universel|gmt|t\.?u\.?|heure locale)[\s,]{0,3})?(?:au plus tard\s)?(?:le|du|de|on)?\s{0,2}$`,
+  String.raw`(?<=(?<![a-z])(?:avant|apres|jusqu'a|a|before|by|at|heure de|\ufffd)\s{1,2})${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?[\s,.]{0,3}(?:\([^)\n]{0,30}\)[\s,]{0,2})?(?<zone>(?:temps universel|gmt|t\.?u\.?|heure locale)[\s,]{0,3})?(?:au plus tard\s)?(?:le|du|de|on|ce(?: meme)?(?: jour,?)?)?\s{0,2}$`,
 )
 /** A second time right after makes it opening hours: 8h00-12h00, 8 h à 17 h. */
 const untilAnotherTime = /\s{0,2}(?:-|a|et|au?x|\/)\s{0,2}\d{1,2}\s?[h:]/y
-
-const zonePattern =
-  /'?\s{0,3}[,;(-]{0,2}\s{0,2}(?:\((?:date et\s)?)?(?:(?<utc>g\.?m\.?t\.?|utc|t\.?u\.?(?![a-z])|temps universel|greenwich standard time)\s?(?<offset>[+-]\s?\d{1,2})?|(?<abbreviation>cest|cet|wat|eat|cat)(?=\s{0,2}(?:[).,;\n]|$))|(?:en\s)?(?<local>heures? [li]oca[li]es?|local time|heure du pays)|(?:date et\s)?(?:a l'|l')?heures?\s(?:(?:de|du|des|en)\s{1,2}|d')?(?:la |le |l')?(?<city>[a-z][a-z' -]{2,24}[a-z])|(?<cityTime>[a-z][a-z' -]{2,20}) (?:standard )?time)/y
-const abbreviations = new Map([
-  ['cet', 'Europe/Paris'],
-  ['cest', 'Europe/Paris'],
-  ['wat', 'Africa/Lagos'],
-  ['cat', 'Africa/Maputo'],
-  ['eat', 'Africa/Nairobi'],
-])
-const bareCity = /\s(?<city>new york|paris|geneve|londres|bruxelles|washington|rome)/y
+/** « 12h (midi), 10h GMT »: the same moment on another clock. */
+const elsewhere = /,?\s{0,2}\(?(?:soit\s(?:a\s)?)?\d{1,2}\s?h\s?(?:\d{2})?\s?(?:g\.?m\.?t|utc|t\.?u)\b\.?/y
+const sameTime = /,?\s{1,2}(?:inclus\w*,?\s)?(?:toujours\s)?(?:a\s)?(?:la|aux)\smemes?\sheures?(?![a-z])/y
 
 const arabicHours = [
   'الواحدة',
@@ -57,8 +53,8 @@ const arabicHours = [
   'الثامنة',
   'التاسعة',
   'العاشرة',
-  'الحادية عشرة',
-  'الثانية عشرة',
+  'الحادية عشر',
+  'الثانية عشر',
 ]
 
 /** The time and zone stated right after a date that ends at `from`; null when none is. */
@@ -73,19 +69,31 @@ export function timeAfter(text: string, from: number): StatedTime | null {
   untilAnotherTime.lastIndex = afterDate.lastIndex
   if (untilAnotherTime.test(text)) return null
   const end = match.index + match[0].length
+  elsewhere.lastIndex = end
+  if (elsewhere.test(text)) return { ...time, start: from, end: elsewhere.lastIndex, zone: null, zoneStated: true }
   const zone = zoneAfter(text, end)
   return { ...time, start: from, end, zone: null, zoneStated: false, ...zone }
 }
 
+/** « à la même heure » right after a date that ends at `from`: where it ends; null when it is not said. */
+export function sameTimeAfter(text: string, from: number): number | null {
+  sameTime.lastIndex = from
+  return sameTime.test(text) ? sameTime.lastIndex : null
+}
+
+/** Without one of these no time is stated, and the long pattern need not be tried. */
+const timeMark = /\d[ ]{0,2}[h:]|heure|mi[dn]|noon|\d ?[ap]\.?m|س/
+
 /** The time stated right before a date that starts at `to`, nowhere before `limit`: « avant 17h30, le 27 novembre ». */
 export function timeBefore(text: string, limit: number, to: number): StatedTime | null {
   const from = Math.max(limit, to - 70)
-  const match = beforeDate.exec(text.slice(from, to))
+  const before = text.slice(from, to)
+  const match = timeMark.test(before) ? beforeDate.exec(before) : null
   const time = match ? timeOf(match.groups ?? {}) : null
   if (!match || !time) return null
   const start = from + match.index
-  const stated = /\(([^)]*)\)/.exec(match[0])
-  const zone = zoneAfter(` ${match.groups?.zone ?? stated?.[1] ?? ''}`, 0)
+  const inBrackets = /\(([^)]*)\)/.exec(match[0])
+  const zone = zoneAfter(` ${match.groups?.zone ?? inBrackets?.[1] ?? ''}`, 0)
   return { ...time, start, end: to, zone: zone?.zone ?? null, zoneStated: zone !== null }
 }
 
@@ -93,13 +101,16 @@ function timeOf(groups: Partial<Record<string, string>>): { time: LocalTime; isM
   if (groups.noon) return { time: '12:00', isMidnight: false }
   if (groups.midnight) return { time: '24:00', isMidnight: true }
   let hour = Number(groups.hour ?? groups.halfHour ?? Number.NaN)
-  let minute = Number(groups.minute ?? groups.colonMinute ?? groups.arabicMinute ?? 0)
+  let minute = Number(groups.minute ?? groups.colonMinute ?? groups.halfMinute ?? groups.arabicMinute ?? 0)
   if (groups.hourWords) {
     hour = numberOf(groups.hourWords) ?? Number.NaN
-    minute = numberOf(groups.minuteWords ?? '0') ?? 0
+    minute = groups.minuteWords === 'demie' ? 30 : (numberOf(groups.minuteWords ?? '0') ?? 0)
   }
   if (groups.arabicHour) {
-    hour = /^\d/.test(groups.arabicHour) ? Number(groups.arabicHour) : arabicHours.indexOf(groups.arabicHour) + 1
+    const isFigure = /^\d/.test(groups.arabicHour)
+    // « الثانية عشرة » begins like « الثانية ».
+    const named = arabicHours.findLastIndex((name) => groups.arabicHour?.startsWith(name)) + 1
+    hour = isFigure ? Number(groups.arabicHour) : named
     if (hour === 0) return null
     if (groups.arabicPart) minute = groups.arabicPart.endsWith('النصف') ? 30 : 15
     if (groups.afternoon && hour < 12) hour += 12
@@ -111,37 +122,4 @@ function timeOf(groups: Partial<Record<string, string>>): { time: LocalTime; isM
   if (!(hour <= 24 && minute <= 59) || (hour === 24 && minute > 0)) return null
   const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
   return { time, isMidnight: time === '00:00' }
-}
-
-function zoneAfter(text: string, from: number): { zone: string | null; zoneStated: boolean; end: number } | null {
-  zonePattern.lastIndex = from
-  const match = zonePattern.exec(text)
-  const end = zonePattern.lastIndex
-  const groups = match?.groups
-  if (groups?.utc) {
-    const hours = Number((groups.offset ?? '0').replace(/\s/g, ''))
-    // Etc/GMT-1 is the zone one hour ahead: POSIX counts westwards.
-    // No clock on earth is further from UTC than these.
-    if (hours < -12 || hours > 14) return { zone: null, zoneStated: true, end }
-    return { zone: hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`, zoneStated: true, end }
-  }
-  if (groups?.abbreviation) return { zone: abbreviations.get(groups.abbreviation) ?? null, zoneStated: true, end }
-  if (groups?.local) return { zone: null, zoneStated: true, end }
-  const words = groups?.city ?? groups?.cityTime
-  if (words) return zoneOfFirstWords(words, end)
-  bareCity.lastIndex = from
-  const city = bareCity.exec(text)?.groups?.city
-  return city ? { zone: zoneOfCity(city), zoneStated: true, end: bareCity.lastIndex } : null
-}
-
-/** « heure de tunis a l'adresse » names Tunis: the longest beginning that is a known city or country. */
-function zoneOfFirstWords(
-  words: string,
-  end: number,
-): { zone: string | null; zoneStated: boolean; end: number } | null {
-  for (let length = words.length; length > 2; length = words.lastIndexOf(' ', length - 1)) {
-    const zone = zoneOfCity(words.slice(0, length))
-    if (zone) return { zone, zoneStated: true, end: end - (words.length - length) }
-  }
-  return null
 }

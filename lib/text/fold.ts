@@ -1,4 +1,5 @@
 import { repairAt } from './repair-encoding'
+import { withoutScanNoise } from './scan-noise'
 import type { Span } from './span'
 
 /**
@@ -55,7 +56,8 @@ function arabicDigit(character: string): string {
 /** ASCII that folds to itself or to its small letter: nine characters in ten, so they are taken by the run. */
 const plain = /[\t\n -_a-~]+/y
 
-export function foldText(source: string): FoldedText {
+export function foldText(verbatim: string): FoldedText {
+  const source = withoutScanNoise(verbatim)
   let text = ''
   const starts: number[] = []
   const ends: number[] = []
@@ -83,7 +85,7 @@ export function foldText(source: string): FoldedText {
     at += length
   }
   return {
-    source,
+    source: verbatim,
     text,
     sourceSpan: (start, end) => ({
       start: starts[start] ?? source.length,

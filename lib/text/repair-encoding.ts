@@ -1,11 +1,15 @@
+import { fromWindows1252 } from './windows-1252'
+
 /**
  * UTF-8 that some copying site read as a one-byte encoding: « dÃ©cembre » (windows-1252), « dĂ©cembre » (windows-1250).
  * Only what such a mistake makes of French is repaired: accented letters, ligatures, quotes, dashes, spaces.
  */
-const misreadings = ['windows-1252', 'windows-1250'].map((encoding) => {
-  const decoder = new TextDecoder(encoding)
+const windows1250 = new TextDecoder('windows-1250')
+const misreadings = [fromWindows1252, (bytes: Uint8Array) => windows1250.decode(bytes)].map((decode) => {
   const byteOf = new Map<string, number>()
-  for (let byte = 0x80; byte <= 0xff; byte++) byteOf.set(decoder.decode(Uint8Array.of(byte)), byte)
+  for (let byte = 0x80; byte <= 0xff; byte++) byteOf.set(decode(Uint8Array.of(byte)), byte)
+  // The five bytes without a character all come out as one.
+  byteOf.delete('\ufffd')
   return byteOf
 })
 
@@ -44,4 +48,19 @@ export function repairAt(source: string, offset: number): Repair | null {
     return { text: utf8.decode(Uint8Array.from(bytes)), length }
   }
   return null
+}
+
+/** What a sign of a misread text looks like: the lead bytes as either encoding shows them. */
+const mayBeMisread = /[ÂÃÅâĂĹ]/
+
+/** Verbatim words as they were before some site misread them: « FÃ¨s » → « Fès ». */
+export function withoutMisreading(words: string): string {
+  if (!mayBeMisread.test(words)) return words
+  let repaired = ''
+  for (let at = 0; at < words.length; ) {
+    const repair = repairAt(words, at)
+    repaired += repair?.text ?? words.charAt(at)
+    at += repair?.length ?? 1
+  }
+  return repaired
 }

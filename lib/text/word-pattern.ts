@@ -97,18 +97,25 @@ function sequence(reader: Reader): readonly Beginning[] {
   let found: readonly Beginning[] = [{ text: '', isDone: false }]
   while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
     const next = withQuantifier(reader, item(reader))
-    found = found.flatMap((each) =>
-      each.isDone
-        ? each
-        : next.map((more) => {
-            // « (s) » before the first letter begins no word.
-            if (each.text === '' && more.text === end) return each
-            const text = (each.text + more.text).slice(0, headLetters)
-            return { text, isDone: more.isDone || text.length === headLetters || text.endsWith(end) }
-          }),
+    found = different(
+      found.flatMap((each) =>
+        each.isDone
+          ? each
+          : next.map((more) => {
+              // « (s) » before the first letter begins no word.
+              if (each.text === '' && more.text === end) return each
+              const text = (each.text + more.text).slice(0, headLetters)
+              return { text, isDone: more.isDone || text.length === headLetters || text.endsWith(end) }
+            }),
+      ),
     )
   }
   return found
+}
+
+/** Each once: of many optional parts the combinations would be without number. */
+function different(found: readonly Beginning[]): readonly Beginning[] {
+  return [...new Map(found.map((each) => [`${each.text}${each.isDone ? ' ' : ''}`, each])).values()]
 }
 
 const nothing: readonly Beginning[] = [{ text: '', isDone: false }]

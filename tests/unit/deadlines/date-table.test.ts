@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { columnHeading } from '@/lib/deadlines/date-table'
+import { cellAt } from '@/lib/deadlines/date-table'
 
-const heading = (text: string, date: string) => columnHeading(text, text.indexOf(date))
+const heading = (text: string, date: string) => cellAt(text, text.indexOf(date))?.heading ?? null
 
 describe('the heading of a date’s column', () => {
   it.each([

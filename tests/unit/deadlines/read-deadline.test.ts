@@ -242,7 +242,7 @@ const passages: Record<string, [string, string][]> = {
     ],
     [
       'Additif n°1 : la remise des offres, prévue le 10/03/2026 à 10h, est repoussée au 17/03/2026 à la même heure.',
-      'fixed 2026-03-17  extended',
+      'fixed 2026-03-17 10:00 extended',
     ],
     [
       'Date limite de dépôt des candidatures : 20 mars 2026 à 17h (heure de Genève)',

@@ -24,6 +24,8 @@ describe('folding', () => {
     ['dĂ©cembre', 'decembre'],
     ['Ã  compter', 'a compter'],
     ['lâ€™annonce', "l'annonce"],
+    ['main d’Å“uvre', "main d'oeuvre"],
+    ['COMPOSlTlON DU DOSSlER, lNGENIEUR, l’ONG, ALlou', "composition du dossier, ingenieur, l'ong, allou"],
     ['Â« poste Â»', '« poste »'],
   ])('repairs %s', (source, folded) => {
     expect(foldText(source).text).toBe(folded)

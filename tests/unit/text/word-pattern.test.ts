@@ -39,6 +39,10 @@ describe('what the matches of a pattern can begin with', () => {
       expect(begun(pattern)).toBeNull()
   })
 
+  it('takes a pattern of many optional parts at once', () => {
+    expect(begun(new RegExp(`\\b${'(?:a|b|c)?'.repeat(40)}z`), 'abc', 'z', 'dz')).toEqual(['abc', 'z'])
+  })
+
   it('closes a beginning at a repeated or unknown letter', () => {
     expect(begun(/\bro+le/, 'role', 'roole', 'rile')).toEqual(['role', 'roole'])
     expect(begun(/\bc[eo]rt/, 'cert', 'cort', 'dort')).toEqual(['cert', 'cort'])

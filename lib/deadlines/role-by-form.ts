@@ -1,0 +1,69 @@
+import { cuesIn } from './date-cues'
+import { type DateMention, type DateRole, roleOf, said, type Verdict } from './date-role'
+import type { Surroundings } from './date-surroundings'
+import type { Cell } from './date-table'
+
+/** « Il y a 1 an », « Dans 2 semaines », « 1 days left »: sites count down to deadlines. */
+const countdown =
+  /^\s*(?:\(\s?)?(?:il y a (?:\d+|une?) |dans (?:\d+|une?) (?:jours?|semaines?|mois)|(?:il )?reste \d+|\d+ (?:days?|jours?) (?:left|restants?))/
+/** « Sévaré, le 13 février 2026 ». */
+const signature = /(?:^|\n)[ \t]*[^\n\d,:;.]{3,40}, ?(?:le ?)?$/
+/** « 06/03/2026, 13/03/2026 », « les 22 et 23 novembre »: one statement, several dates. */
+const enumeration = /^[\s,/&]*(?:et|ou|puis)?[\s,/&]*(?:au |le )?$/
+const longestEnumeration = 12
+const recruiting = /recrut|emploi|avis|poste/
+
+/** The role of a date that its form tells: a countdown, a table's column, a signature, an enumeration. Null where words must tell. */
+export function roleByForm(around: Surroundings, previous: DateMention | undefined): Verdict | null {
+  const { before, sentence, behind, afterTime, cell } = around
+  if (countdown.test(afterTime) && !cuesIn(sentence).some(({ cue }) => cue === 'publication'))
+    return said('closing', 'compte à rebours')
+  const inTable = cell === null ? null : roleByCell(cell)
+  if (inTable) return inTable
+  if (signature.test(before)) return said('publication', 'lieu et date')
+  const isStamp =
+    (before.endsWith('[') && afterTime.startsWith(']')) ||
+    (/(?:^|\n)$/.test(before) && /^ ?- [^\n:]{2,30}: /.test(afterTime))
+  if (isStamp) return said('publication', 'heure du message')
+  if (previous && before.length < longestEnumeration && enumeration.test(before)) {
+    return { role: previous.role, because: previous.because, postpones: previous.postpones }
+  }
+  const isTitle =
+    before.endsWith('(') &&
+    /^\)[ ]*(?:\n|$)/.test(afterTime) &&
+    recruiting.test(sentence) &&
+    cuesIn(sentence).every(({ cue }) => cue === 'submission' || cue === 'context')
+  if (isTitle) return said('publication', 'titre')
+  // « 17 mars 2026 – remise des offres »: the date stands first.
+  if (!/^[ ]*[:-]/.test(behind)) return null
+  const isLine = /(?:^|\n)\W*(?:le )?$/.test(before)
+  const isNextLine = previous !== undefined && isLine && before.split('\n').length === 2
+  const standsFirst = isNextLine || ((isLine || /^\W*(?:le )?$/.test(sentence)) && cuesIn(sentence).length === 0)
+  return standsFirst ? roleByLabel(behind) : null
+}
+
+/** The first cue of a label, unless it ends the time for something else: « dernière date pour les questions », « … de retrait des dossiers ». */
+export function roleByLabel(label: string): Verdict | null {
+  const named = cuesIn(label).filter(({ cue }) => cue !== 'until')
+  const other = named.find(({ cue, words }) => cue === 'question' || /^retr|^retir/.test(words))
+  const first = named[0]?.cue === 'limit' ? (other ?? named[0]) : named[0]
+  return first ? said(roleOf(first.cue), first.words) : null
+}
+
+const steps: ReadonlySet<DateRole> = new Set<DateRole>(['question', 'publication', 'start', 'event'])
+
+/** « Dernière date pour les offres | 31/10/2025 »: the head of the column tells, else that of the row; what is delivered under the contract has its own table. */
+function roleByCell({ heading, above, row }: Cell): Verdict | null {
+  const ofRow = row === null ? null : roleByLabel(row)
+  const ownDeliverable = cuesIn(row ?? '').find(({ cue }) => cue === 'deliverable')
+  const isApplication = ofRow?.role === 'closing' && !ownDeliverable
+  const delivered = deliverables.exec(`${above ?? ''} ${row ?? ''}`)
+  if (delivered && !isApplication) return said('period', delivered[0])
+  const ofColumn = heading === null ? null : roleByLabel(heading)
+  // « | Questions écrites | 6 mars | » under « Échéance »; the title of a post, under « Date limite », tells nothing.
+  const isOfSteps = ofRow !== null && steps.has(ofRow.role) && !/limite|clotur|depot|candidat/.test(heading ?? '')
+  return isOfSteps ? ofRow : (ofColumn ?? ofRow)
+}
+
+/** Words of a table of what is delivered and paid under the contract. */
+const deliverables = /livrable|\brapport|paiement|part du prix|tranche/

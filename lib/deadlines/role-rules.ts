@@ -1,0 +1,236 @@
+import { asides, has, ownerOf } from './cue-owner'
+import type { Cue } from './cue-words'
+import { cuesIn, type FoundCue } from './date-cues'
+import { type DateMention, roleOf, said, type Verdict } from './date-role'
+import type { Surroundings } from './date-surroundings'
+import type { RelativeDate } from './relative-dates'
+import type { StatedDate } from './stated-date'
+
+/** What the words around a date say, gathered once for all the rules. */
+export interface Evidence {
+  readonly date: StatedDate | RelativeDate
+  readonly around: Surroundings
+  /** The date's sentence before it, on one line and without asides. */
+  readonly whole: string
+  /** Of that, only what stands in the bracket that the date stands in, where that tells something. */
+  readonly sentence: string
+  readonly named: readonly FoundCue[]
+  readonly nearest: FoundCue
+  /** An end is meant: « au plus tard », « avant le », a delay. */
+  readonly until: boolean
+  /** What follows says that something ends: « à 17 h, la plateforme cesse de recevoir ». */
+  readonly endsAhead: boolean
+  /** It is the last day of a stated period. */
+  readonly isPeriod: boolean
+  /** It is counted from publication. */
+  readonly isDelay: boolean
+  readonly isLabel: boolean
+  readonly previous: DateMention | undefined
+}
+
+/** The first rule that has an answer gives it. */
+export const roleRules: readonly ((evidence: Evidence) => Verdict | null)[] = [
+  byReference,
+  byDisplay,
+  byTask,
+  byChosen,
+  byEarliness,
+  byReading,
+  byThingSent,
+  byPostponement,
+  byRefusal,
+  bySubmission,
+  byParallel,
+  byOwner,
+  byPassingWords,
+]
+
+/** How something is sent, by itself or with the way: « reçues par courriel ». */
+const sending =
+  /attendu|parven|depos|envo|transm|remis|remett|adress|soum|recu|recept|par (?:e-?mail|mail|cour|voie)|en ligne|papier|portail|plateforme|registre/
+const demand =
+  /(?:envoy|depos|transmett|adress|postul|soumett|remett)ez|doi(?:t|vent)|devr|\ba (?:depos|envoy|transm|remett|adress|soum|fair)|attendu|(?:sont|seront) (?:recu|depos|remis|receptionn)|priere|prie|merci|veuillez|invit/
+/** « Dépôt des plis le 16 mars » needs no « au plus tard ». */
+const act = /(?:^|[:-]) ?(?:depots?|remise|reception|soumission|envoi)\b/
+const refusal =
+  /aucun|rejet|refus|irrecevable|ecart|exclu|elimin|hors delai|trop tard|inutile|\bnul|(?:ne |n')\w+ (?:plus|pas)\b|(?:ne |n')(?:sera|seront|est|sont|pourr)|\bplus (?:accept|re[cç]|ouvert|pris|possible)|pas (?:ete )?(?:pris|accept|recev|trait|examin|consider)|ferm|clos|arret|will not|not be/
+/** What can be sent; a question or a report that is sent has a date of its own. */
+const things: ReadonlySet<Cue> = new Set<Cue>(['submission', 'question', 'deliverable'])
+/** « Article 8 : Demandes de renseignements⏎Les demandes sont adressées … »: what is meant was said before. */
+const theseRequests = /\b(?:les|ces|leurs|vos) (?:demandes?|requetes?|messages?)\b|\b(?:elles|ceux-ci|celles-ci) /
+/** What the employer sends: « les résultats seront envoyés avant le ». */
+const outcome = /^(?:resultats?|listes?|convo\w+|notifi\w+|proclamation)/
+
+/** « Rectificatif du 3 mars à l’avis n° 12 du 2 février »: when each was written. */
+function byReference({ sentence, isPeriod }: Evidence): Verdict | null {
+  const found = isPeriod ? null : reference.exec(sentence)
+  return found ? said('legal', found[0].trim()) : null
+}
+
+const reference =
+  /(?:\bn° ?\S{1,40}|\b(?:rectificatif|additif|erratum|communique|addendum|avenant)(?: n° ?\S{1,30})?) (?:du|en date du) $/
+
+/** « Diffusion de l’annonce : 10 au 24 mars »: as long as it hangs. */
+function byDisplay({ named, nearest, isPeriod }: Evidence): Verdict | null {
+  // « Durée : 14 mois, fin le 31 janvier ».
+  if (nearest.cue === 'display' && nearest.words.startsWith('fin') && has(named, 'period'))
+    return said('period', nearest.words)
+  const isShown = nearest.cue === 'publication' && isPeriod && shown.test(nearest.words)
+  return isShown ? said('display', nearest.words) : null
+}
+
+const shown = /^(?:publi|diffus|paru|affich|mise? en ligne)/
+
+/** « Préparer l’appel à projets dont les dossiers doivent être déposés avant », « le consultant remettra la version finale avant ». */
+function byTask({ whole, sentence, named }: Evidence): Verdict | null {
+  const ownApplication = /\b(?:votre|vos|candidatures?|cv|postul\w+|offres?|propositions?)\b/
+  const done = task.exec(whole) ?? holder.exec(whole) ?? elsewhere.exec(whole)
+  // « Renouveler l’agrément (échéance : 14 avril) » is a task too.
+  const isOwnLimit = sentence === whole && has(named, 'limit')
+  const isTask = done && !ownApplication.test(whole) && !isOwnLimit
+  return isTask ? said('period', done[0].trim()) : null
+}
+
+const task =
+  /^\W{0,4}(?:preparer|rediger|assurer|participer|elaborer|organiser|contribuer|suivre|superviser|coordonner|appuyer|accompagner|realiser|produire|instruire|tenir|veiller|garantir|gerer|renouveler|finaliser|monter|soutenir|animer|conduire|effectuer|etablir|aider|mettre|faire (?!parvenir)|deposer (?:un|une|le|la) (?:demande|dossier d))\b/
+const holder =
+  /\b(?:le |la |l'|du |de la )(?:titulaire|consultante?|prestataire|attributaire|agente?|stagiaire|volontaire|cabinet|auditeur|evaluateur|equipe|chargee?|responsable|coordinat\w+)(?:\(\w+\))?(?: retenue?)? (?:devra|doit|aura|remett\w+|transmett\w+|soumett\w+|fourni\w+|livr\w+|present\w+|depos\w+|rend\w+)/
+const elsewhere = /\b(?:appels? a projets?|concours|bourses?|subventions?)\b[^,:]* dont (?:les?|la) /
+
+/** « Les personnes retenues sur dossier seront reçues du 24 au 26 »: of those who applied, whatever is sent. */
+function byChosen({ named, nearest }: Evidence): Verdict | null {
+  const [first] = named
+  const isChosen = first?.cue === 'event' && chosen.test(first.words) && nearest.cue !== 'limit'
+  return isChosen ? said('event', first.words) : null
+}
+
+const chosen =
+  /retenu|selectionn|choisi|admis|convoqu|attributaire|laureat|^reserv|declare|short-?list|^(?:phase|etape|tour|stade|e|eme|nde|deuxieme|seconde?|troisieme|prochaine?) (?!session|cohorte)/
+
+/** « Les dossiers reçus avant le 10 mars seront étudiés en priorité », « … ne seront pas pris en compte ». */
+function byEarliness({ around, sentence, nearest }: Evidence): Verdict | null {
+  if (nearest.cue !== 'submission' || !sentBefore.test(sentence)) return null
+  return early.test(around.behind) ? said('other', nearest.words) : null
+}
+
+const sentBefore =
+  /(?:recu|depos|envoy|transmis|soumis|parven|arriv|enregistr|adress)\w* (?:[\w-]+ ){0,2}(?:avant|jusqu'au)(?: le)? ?$/
+const early =
+  /priorit|ne (?:sera|seront|sont) (?:pas|plus)|n'(?:ont|a) pas|deja|rest(?:e|ent) valable|demeur|conserv|d'abord|en premier/
+
+/** « Le comité examinera les dossiers avant le 27 mars »: what is done with them. */
+function byReading({ sentence, nearest }: Evidence): Verdict | null {
+  const isRead = nearest.cue === 'submission' && readBefore.test(sentence)
+  return isRead ? said('event', nearest.words) : null
+}
+
+const readBefore =
+  /\b(?:lir(?:a|ont|ons)|examiner\w+|etudier\w+|analyser\w+|evaluer\w+|depouiller\w+|traiter(?:a|ons|ont)|trier\w+|verifier\w+) (?:les |vos |ces |tous les |toutes les )(?:dossiers|candidatures|offres|cv|propositions|plis|manifestations d'interet)(?: recue?s)? (?:avant|d'ici|jusqu'au|au plus tard)(?: le)? $/
+
+/** « Les questions sont reçues jusqu’au », « le rapport sera remis avant »: what is sent decides, not the sending. */
+function byThingSent({ around, named, nearest }: Evidence): Verdict | null {
+  if (nearest.cue !== 'submission' || !sending.test(nearest.words)) return null
+  const isThing = ({ cue, words }: FoundCue) => (things.has(cue) && !sending.test(words)) || outcome.test(words)
+  const thing = named.findLast(isThing)
+  // « La prochaine lettre étant attendue le 31 mars » names nothing that one applies with.
+  if (!thing) {
+    const asked = theseRequests.test(around.sentence) && cuesIn(around.before).find(({ cue }) => cue === 'question')
+    if (asked) return said('question', asked.words)
+    const isAwaited = (words: string) => words.startsWith('attendu')
+    const applies = named.some(({ cue, words }) => cue === 'submission' && !isAwaited(words))
+    return isAwaited(nearest.words) && !applies ? said('other', nearest.words) : null
+  }
+  return thing.cue === 'submission' ? null : said(roleOf(thing.cue), thing.words)
+}
+
+/** « initialement fixée au 18 novembre, est prolongée jusqu’au 2 décembre »; an interview that is postponed stays one. */
+function byPostponement({
+  around,
+  sentence,
+  named,
+  nearest: { cue, words },
+  isPeriod,
+  previous,
+}: Evidence): Verdict | null {
+  // « Report de la date limite du 10 mars »: the old one.
+  const isOld =
+    cue === 'limit' &&
+    !words.startsWith('celle') &&
+    !isPeriod &&
+    has(named, 'postponed') &&
+    / du $/.test(sentence) &&
+    !/nouve|desormais/.test(sentence)
+  if (isOld) return said('superseded', words)
+  const isOfEvent = has(named, 'event') && !has(named, 'limit') && !has(named, 'submission')
+  if (has(named, 'superseded') && cue !== 'postponed') return said(isOfEvent ? 'event' : 'superseded', words)
+  if (!has(named, 'postponed') || !(cue === 'postponed' || cue === 'submission' || cue === 'limit')) return null
+  const sameSentence = around.sentence === around.before
+  const isOfPrevious = previous && sameSentence && !['closing', 'superseded', 'other'].includes(previous.role)
+  if (isOfPrevious && !has(named, 'submission') && !has(named, 'limit')) return said(previous.role, words)
+  return { ...said('closing', words), postpones: true }
+}
+
+/** « Aucun dossier ne sera accepté après le 20 mars » is a deadline, « dépouillement après le 20 mars » is none. */
+function byRefusal({ around, named, nearest }: Evidence): Verdict | null {
+  if (nearest.cue !== 'after') return null
+  const isSent = has(named, 'submission') || has(cuesIn(around.behind), 'submission')
+  const isRefused = isSent && refusal.test(around.sentence + around.behind)
+  return said(isRefused ? 'closing' : 'other', nearest.words)
+}
+
+/** Applying with a sign that a last day is meant. */
+function bySubmission({
+  around,
+  sentence,
+  named,
+  nearest,
+  until,
+  endsAhead,
+  isPeriod,
+  isLabel,
+}: Evidence): Verdict | null {
+  if (nearest.cue !== 'submission') return null
+  const isDemanded = sending.test(nearest.words) && demand.test(around.sentence)
+  const closes = until || endsAhead || isPeriod || isLabel || isDemanded || has(named, 'limit') || act.test(sentence)
+  return closes ? said('closing', nearest.words) : null
+}
+
+/** « Sous pli fermé le 10 mars avant 12 h, ou par courriel le 10 mars avant 17 h »: another way on the day that was just said. */
+function byParallel({ date, nearest, previous }: Evidence): Verdict | null {
+  if (nearest.cue !== 'submission') return null
+  const isParallel = previous?.role === 'closing' && isSameDay(date, previous.date) && date.time
+  return said(isParallel ? 'closing' : 'other', nearest.words)
+}
+
+/** Whether two dates are the same day as stated. */
+export function isSameDay(a: StatedDate | RelativeDate, b: StatedDate | RelativeDate): boolean {
+  return !('countedFrom' in a) && !('countedFrom' in b) && a.day === b.day && a.month === b.month
+}
+
+/** « Inscriptions au test jusqu’au 13 mars » are applications; « la clôture du projet », « la convention expire le » end something else. */
+function byOwner({ sentence, named, nearest, until, isPeriod }: Evidence): Verdict | null {
+  const owner = ownerOf(named, nearest, sentence)
+  if (nearest.cue === 'event' && owner?.cue === 'submission' && (until || isPeriod || has(named, 'limit')))
+    return said('closing', owner.words)
+  if (nearest.cue === 'limit') {
+    const subject = endingVerb.test(nearest.words) ? named[named.indexOf(nearest) - 1] : undefined
+    const isOther = subject && asides.has(subject.cue) && ownerOf(named, subject, sentence)?.cue !== 'submission'
+    return isOther ? said(roleOf(subject.cue), subject.words) : null
+  }
+  return owner?.cue === 'limit' ? said(roleOf(nearest.cue), nearest.words) : null
+}
+
+const endingVerb = /^(?:expire\b|clos|clot(?!ure)|clor|clotur(?!e\b))/
+
+/** « Date limite de candidature au poste de chef de projet : 12 mars », « vos dossiers au siège du projet avant le 12 mars ». */
+function byPassingWords({ around, sentence, named, nearest, until, isPeriod, isDelay }: Evidence): Verdict | null {
+  if (!asides.has(nearest.cue)) return null
+  // « contrat jusqu’au 31 décembre » speaks of the contract; further off its name is said in passing.
+  const isOfContract = nearest.cue === 'period' || nearest.cue === 'deliverable'
+  const isInPassing = !isOfContract || sentence.length - nearest.end > 30
+  const isApplication =
+    (has(named, 'limit') && !has(named, 'deliverable')) ||
+    ((until || isPeriod) && has(named, 'submission') && isInPassing)
+  const isDelayToApply = isDelay && has(cuesIn(around.behind), 'submission')
+  return isApplication || isDelayToApply ? said('closing', nearest.words) : null
+}
