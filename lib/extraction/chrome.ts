@@ -1,4 +1,12 @@
-import { chatStamp, offerInOneLine, otherMatters, pageFurniture, pageNumber } from './chrome-words'
+import {
+  advertisement,
+  advertisementEnd,
+  chatStamp,
+  offerInOneLine,
+  otherMatters,
+  pageFurniture,
+  pageNumber,
+} from './chrome-words'
 import type { Line, Range } from './lines'
 
 /** What stands around a notice and is none of its words. */
@@ -16,7 +24,11 @@ export function findChrome(text: string, lines: readonly Line[]): Chrome {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line || line.text.length > 160) continue
-    if (otherMatters.test(line.text)) {
+    const adEnd = advertisement.test(line.text) ? endOfAdvertisement(lines, i) : -1
+    if (adEnd > 0) {
+      ranges.push({ start: line.from, end: lines[adEnd]?.end ?? line.end })
+      i = adEnd
+    } else if (otherMatters.test(line.text)) {
       const end = endOfOtherMatters(lines, i)
       ranges.push({ start: line.from, end: lines[end - 1]?.end ?? line.end })
       i = end - 1
@@ -37,7 +49,8 @@ function merged(ranges: readonly Range[]): Range[] {
   return result
 }
 
-const statesDeadline = /(?:date limite|echeance|cloture|dernier delai|jusqu'au|avant le|au plus tard)[^\n]{0,60}\d/
+const statesDeadline =
+  /(?:date limite|echeance|cloture|dernier delai|jusqu'au|avant le|au plus tard|expire)[^\n]{0,60}\d/
 
 /** A list of whole offers in the second half, each with its own deadline, whatever heading stands above; the notice has its own elsewhere. */
 function otherOffers(lines: readonly Line[]): Range[] {
@@ -47,14 +60,27 @@ function otherOffers(lines: readonly Line[]): Range[] {
   return hasItsOwn ? lines.filter((_, index) => listed[index]).map((line) => ({ start: line.from, end: line.end })) : []
 }
 
-/** Other offers run to the end of the page, unless the notice itself clearly goes on. */
+/** « — Publicité — … — Fin de la publicité — » between two parts of the notice; -1 where nothing says where it ends. */
+function endOfAdvertisement(lines: readonly Line[], from: number): number {
+  const end = lines.slice(from + 1, from + 12).findIndex((line) => advertisementEnd.test(line.text))
+  return end < 0 ? -1 : from + 1 + end
+}
+
+/** Parts that only the notice itself has. */
+const ofTheNotice = new Set(['documents', 'apply', 'profile', 'tasks', 'selection', 'conditions', 'deliverables'])
+
+/** Other offers run to the end of the page, near its top over the lines that are offers, unless the notice itself clearly goes on. */
 function endOfOtherMatters(lines: readonly Line[], from: number): number {
-  if (from > lines.length / 2) return lines.length
-  for (let i = from + 1; i < lines.length; i++) {
-    const line = lines[i]
-    if (line && line.heading !== null) return i
-  }
-  return from + 1
+  const isLate =
+    from > lines.length / 2 || lines.slice(0, from).some(({ text }) => statesDeadline.test(text) && text.includes('@'))
+  const goesOn = lines.findIndex(({ heading }, index) => {
+    if (index <= from || heading === null) return false
+    return !isLate || ofTheNotice.has(heading)
+  })
+  if (goesOn >= 0 || isLate) return goesOn >= 0 ? goesOn : lines.length
+  let end = from + 1
+  while (offerInOneLine.test(lines[end]?.text ?? '')) end++
+  return end
 }
 
 /** Of several messages the longest is the notice. */

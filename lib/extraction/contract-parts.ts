@@ -1,15 +1,20 @@
+import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
 import { namesPost } from './named-posts'
 import { flatWords, type NoticeText, roleAt } from './notice-text'
+import { oncePerNotice } from './once-per-notice'
+import { saidInSentences } from './said'
 import { pairsOf, type Scope, sentencesOf } from './scope'
 import type { Sentence } from './sentences'
 
-const aboutContract =
-  /\bcontrats?\b|\bcdd\b|\bcdi\b|\bvolontariat\b|\bvsi\b|\brenouvelable ?[:?]|\bengagement (?:temporaire|de)|\b(?:duree|charge de travail|charge) (?:de la |de l'|du |de )?(?:mission|prestation|travail|consultation|etude|evaluation|stage|volontariat|contrat|effective)|\b(?:la |le |l'|cette |ce )(?:mission|consultation|prestation|charge de travail|stage|etude|evaluation|engagement|volontariat|remplacement)\b.{0,60}\b(?:compte|dure|durera|est (?:estimee?|evaluee?|prevue?)|s'etend)|jours? (?:ouvr|de travail|prestes|calendaires)|\binterim\b|\bstages? (?:\S+ ){0,2}de\b|hommes?[ /-]jours?|\bh\/j\b|\b(?:demarrage|debut|prise de (?:fonctions?|poste|service))\b.{0,60}\bpour (?:une duree de )?\S+ mois|\b(?:recrut|engag|embauch|recherch|cherch)\w+\b.{0,200}\bpour une (?:duree|periode)\b/
+const aboutContract = wordPattern(
+  /\bcontrats?\b|\bcdd\b|\bcdi\b|\bvolontariat\b|\bduree (?:in)?determinee|\b(?:emploi|travail|poste) (?:saisonnier|temporaire|permanent)|\bvacations?\b|\bservice (?:volontaire|civique)\b|\bmission benevole\b|\bbenevolat\b|\bniveau d'effort\b|(?<=^\W*)(?:renouvellement|reconduction|prolongation) ?[:?]|\bvsi\b|\brenouvelable ?[:?]|\bengagement (?:temporaire|de)|\bengagement \S+ de \S+ (?:\(\d+\) )?(?:mois|ans?)\b|\bvolontaires? de (?:la )?solidarite|\b(?:mission|stage|prestation|consultation|volontariat|evaluation) (?:se deroule|aura lieu|se fera|s'effectue)|\bnombre (?:total )?de jours|\b(?:duree|charge de travail|charge) (?:de la |de l'|du |de )?(?:mission|prestation|travail|consultation|etude|evaluation|stage|volontariat|contrat|effective)|\b(?:mission|consultation|prestation|charge de travail|stage|etude|evaluation|engagement|volontariat|remplacement)\b.{0,60}\b(?:compte|dure|durera|est (?:estimee?|evaluee?|prevue?)|s'etend)|\bjours? (?:ouvr|de travail|prestes|calendaires)|\binterim\b|\bstages? (?:\S+ ){0,2}de\b|\bhommes?[ /-]jours?|\bh\/j\b|\b(?:demarrage|debut|prise de (?:fonctions?|poste|service))\b.{0,60}\bpour (?:une duree de )?\S+ mois|\b(?:recrut|engag|embauch|recherch|cherch|accueill)\w+\b.{0,200}\bpour (?:une (?:duree|periode|annee)\b|\S+ (?:\(\d+\) )?mois\b)/y,
+)
 const otherContract =
-  /contrats? (?:de mariage|types?\b|avec les|des fournisseurs)|garantie|preavis|signature (?:du|de) contrat|^(?!.*\b(?:cdd|cdi|contrat a duree)\b).*\bexperience/
+  /contrats? (?:de mariage|types?\b|avec les|des fournisseurs)|garantie|signature (?:du|de) contrat|^(?!.*\b(?:cdd|cdi|contrat a duree|stage d[e'] ?\S+ mois|contrat de \S+ (?:\(\d+\) )?(?:mois|ans?))\b).*\bexperience/
 /** « Il est renouvelable », « Ceux des codes A et B peuvent être renouvelés »: about what the sentence before speaks of. */
-const goesOn = /^ ?(?:il|elle|ils|elles|ceux|celui|celles?|ce dernier|cette duree|sa duree|leur duree)\b/
+const goesOn =
+  /^ ?(?:il|elle|ils|elles|ceux|celui|celles?|ce dernier|cette duree|sa duree|leur duree|(?:son|sa|une?|la|le|tout|toute) (?:renouvellement|prolongation|reconduction|extension))\b/
 
 /** What is stated of the contract: the values of its labels, then the sentences that speak of a contract or of how long a mission lasts. */
 export function contractParts(scope: Scope, ordinal: string | null): readonly Range[] {
@@ -19,17 +24,27 @@ export function contractParts(scope: Scope, ordinal: string | null): readonly Ra
 
 function spokenParts(scope: Scope, ordinal: string | null): readonly Sentence[] {
   const { notice } = scope
+  const speaking = speakingOfContract(notice)
   let last: Sentence | null = null
   return sentencesOf(scope).filter((sentence) => {
-    const words = flatWords(notice, sentence, 400)
-    const follows = last !== null && goesOn.test(words) && sentence.line - last.line <= 2
+    const mayFollow = last !== null && sentence.line - last.line <= 2
+    if (!mayFollow && !speaking.has(sentence)) {
+      last = null
+      return false
+    }
+    const words = flatWords(notice, sentence, maxSentence)
     const speaks =
-      (aboutContract.test(words) || follows) && !otherContract.test(words) && !isOfProfile(notice, sentence, words)
+      (speaking.has(sentence) || goesOn.test(words)) &&
+      !otherContract.test(words) &&
+      !isOfProfile(notice, sentence, words)
     last = speaks ? sentence : null
     // « Ceux des codes A et B peuvent être renouvelés » says nothing of the post C.
     return speaks && namesPost(words, ordinal) !== false
   })
 }
+
+const maxSentence = 400
+const speakingOfContract = oncePerNotice((notice) => saidInSentences(notice, aboutContract, maxSentence))
 
 /** « - Trois ans en gestion de contrats » asks for something, it offers nothing. */
 function isOfProfile(notice: NoticeText, sentence: Sentence, words: string): boolean {

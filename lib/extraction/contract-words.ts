@@ -6,16 +6,19 @@ export const contractWords: readonly (readonly [ContractType, RegExp])[] = [
   ['INTERIM', /\binterim(?:aires?)?\b|mise a disposition de personnel/],
   [
     'VOLONTARIAT',
-    /\bvolontariat\b|\bvolontaires? (?:de|des|onu|nations|national|international)|\bvsi\b|\bvnu\b|\bservice civique\b|\bbenevol\w+|\bvolontaires?$|^volontaires?\b/,
+    /\bvolontariat\b|\bvolontaires? (?:de|des|onu|nations|national|international)|\bvsi\b|\bvnu\b|\bservice civique\b|\bbenevol\w+|\bvolontaires?$|^volontaires?\b|\b(?:service|engagement|mission) (?:volontaire|benevole)\b/,
   ],
   [
     'PRESTATION',
-    /\bprestations?\b|\bprestataires?\b|\bconsultan\w+|\bconsultance\b|\bcontrat de service|\bconsultations? individuelle|\bfreelance\b|\bindependant\b|honoraires|\bmarche (?:de|public)/,
+    /\bprestations?\b|\bprestataires?\b|\bconsultan\w+|\bconsultance\b|\bcontrat de service|\bconsultations? individuelle|\bfreelance\b|\bindependant\b|honoraires|\bmarche (?:de|public)|\bvacations?\b|\bvacataires?\b/,
   ],
-  ['CDI', /\bcdi\b|duree indeterminee|\bpermanent\b|\bopen[- ]ended\b|\bindefinite/],
+  [
+    'CDI',
+    /\bcdi\b|\bindeterminee?\b|\b(?:contrat|emploi|poste|engagement|statut)(?: de travail)? permanent\b|^\W*permanent\b|\bopen[- ]ended\b|\bindefinite/,
+  ],
   [
     'CDD',
-    /\bcdd\b|duree determinee|fixed[- ]term|temporary appointment|(?:engagement|contrat|nomination) (?:\S+ ){0,2}(?:temporaire|de courte duree|special)|\bcourte duree\b|\btemporaire\b|travail occasionnel|contrat (?:a terme|saisonnier|d'un an)/,
+    /\bcddu?\b|\bdeterminee?\b(?! par)|\bduree de (?:chantier|projet)\b|\b(?:emploi|travail|poste) (?:saisonnier|temporaire)|fixed[- ]term|temporary appointment|(?:engagement|contrat|nomination) (?:\S+ ){0,2}(?:temporaire|de courte duree|special)|\bcourte duree\b|\btemporaire\b|travail occasionnel|contrat (?:a terme|saisonnier|d'un an)/,
   ],
 ]
 
@@ -29,4 +32,5 @@ export const consultancyWords = [
   /\bhonoraires\b/,
   /(?:intitule|titre|lieu|periode) de la mission/,
   /\bbureaux? d'etudes?\b/,
+  /\bhommes?[ /-]jours?\b|\bh\/j\b/,
 ]

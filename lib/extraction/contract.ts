@@ -1,9 +1,12 @@
+import { wordPattern } from '../text/word-pattern'
 import { contractParts } from './contract-parts'
 import { consultancyWords, contractWords } from './contract-words'
 import { readDuration } from './duration'
 import type { Range } from './lines'
 import { field, flatWords, type NoticeText } from './notice-text'
+import { oncePerNotice } from './once-per-notice'
 import type { ContractType, Field } from './posting'
+import { maySay } from './said'
 import { ownElseShared, pairsOf, type Scope } from './scope'
 
 export interface ContractReading {
@@ -40,40 +43,44 @@ function contractType(
   stated: readonly Range[],
 ): Field<ContractType> | null {
   const { notice } = scope
-  const labelled = [...cells, ...pairsOf(scope, 'contract').flatMap((pair) => pair.values)]
+  const labelled = [...cells, ...pairsOf(scope, 'contract', 'duration', 'period').flatMap((pair) => pair.values)]
   const named = typeIn(notice, labelled)
   if (named) return named
   const inTitle = title && typeIn(notice, [title])
   if (inTitle && inTitle.value !== 'CDD') return inTitle
-  const inHeadline = notice.lines
-    .slice(0, 12)
-    .filter(
-      (line) =>
-        line.text.length < 120 &&
-        /\bconsultan|termes? de references?|volontariat|bureaux? d'etude|manifestation d'interet|consultation/.test(
-          line.text,
-        ),
-    )
-  const consultancy = () => consultancyOf(notice, title, inHeadline)
+  const consultancy = () => consultancyOf(notice, title, headlines(notice))
   // Of several posts one may be a consultancy and the others not: what each says of itself comes first.
   return scope.own.length > 0 ? (typeIn(notice, stated) ?? consultancy()) : (consultancy() ?? typeIn(notice, stated))
 }
 
+/** Lines near the top that a consultancy's notice is headed by. */
+const headlines = oncePerNotice(({ lines }) =>
+  lines
+    .slice(0, 12)
+    .filter(
+      (line) =>
+        line.text.length < 120 &&
+        /\bconsultan|termes? de references?|volontariat|bureaux? d'etude|manifestation d'interet|consultation|^(?:avis |dossier )?(?:d')?appels? d'offres\b(?! (?:d'emploi|et))/.test(
+          line.text,
+        ),
+    ),
+)
+
 /** Only what the words themselves say: « période d’essai », « stage de préparation » and « prestations de santé » are no type. */
 const misleading =
-  /periode d'essai|stages? de (?:preparation|formation|fin d'etudes|terrain)|\bprestations? (?:de (?:sante|soins)|sociales?)|\bconditions? de prestation/g
+  /periode d'essai|stages? de (?:preparation|formation|terrain|securite|recyclage|perfectionnement|cohesion)|\bprestations? (?:de (?:sante|soins)|sociales?)|\bconditions? de prestation|\b(?:ong|associations?|organi[sz]ations?|organismes?|structures?|agences?|acteurs?|reseaux?|centres?|bureaux?|plateformes?|ex) (?:\S+ ){0,3}?(?:de|du|et de) volontariat\b|\b(?:temporaires?|saisonniers?) (?:ou|et) permanents?|\bpermanents? (?:ou|et) (?:temporaires?|saisonniers?)/g
 
 function typeIn(notice: NoticeText, ranges: readonly Range[]): Field<ContractType> | null {
   for (const range of ranges) {
     const words = flatWords(notice, range, 400).replace(misleading, (each) => ' '.repeat(each.length))
-    for (const [type, pattern] of contractWords) {
-      const found = pattern.exec(words)
-      if (found)
-        return field(notice, type, {
-          start: range.start + found.index,
-          end: range.start + found.index + found[0].length,
-        })
-    }
+    const found = contractWords.flatMap(([type, pattern]) => {
+      const match = pattern.exec(words)
+      return match ? [{ type, start: match.index, end: match.index + match[0].length }] : []
+    })
+    // « Six mois de CDD, puis CDI », « CDD pouvant évoluer vers un CDI »: what stands first is offered.
+    const [first, second] = found
+    const best = first?.type === 'CDI' && second && second.start < first.start ? second : first
+    if (best) return field(notice, best.type, { start: range.start + best.start, end: range.start + best.end })
   }
   return null
 }
@@ -87,31 +94,51 @@ function consultancyOf(
   const words = title ? notice.text.slice(title.start, title.end) : ''
   if (title && /\bconsultan|^cabinet|bureaux? d'etude|prestataire/.test(words))
     return field(notice, 'PRESTATION', title, ['inferred'])
-  const signs = consultancyWords.flatMap((pattern) => {
-    const found = pattern.exec(notice.text)
-    return found ? [{ start: found.index, end: found.index + found[0].length }] : []
-  })
+  const signs = consultancySigns(notice)
   const proof = headline.find((line) => !/volontariat/.test(notice.text.slice(line.start, line.end))) ?? signs[0]
-  return proof && signs.length >= (headline.length > 0 ? 1 : 2)
-    ? field(notice, 'PRESTATION', proof, ['inferred'])
-    : null
+  const isEnough = signs.length >= (headline.length > 0 ? 1 : 2) && !(signs.length === 1 && isEmployed(notice))
+  return proof && isEnough ? field(notice, 'PRESTATION', proof, ['inferred']) : null
+}
+
+const consultancySigns = oncePerNotice(({ text }) =>
+  consultancyWords.flatMap((pattern): Range[] => {
+    const found = pattern.exec(text)
+    return found ? [{ start: found.index, end: found.index + found[0].length }] : []
+  }),
+)
+
+/** « Termes de référence » head an employee's notice too: one that names a superior or a salary. */
+function isEmployed({ pairs }: NoticeText): boolean {
+  return pairs.some(
+    ({ key, words }) =>
+      key === 'reportsTo' || key === 'salary' || (key !== 'other' && /\b(?:du|de) (?:contrat|poste)\b/.test(words)),
+  )
 }
 
 const again = String.raw`(?:renouvell?ements?|prolongations?|reconductions?|prorogations?|extensions?)`
-const lengthened = String.raw`(?:renouvel|prolong|reconduit|reconduct|prorog)\w*`
+const lengthened = String.raw`(?:renouvel|prolong|reconduit|reconduire|reconduct|prorog)\w*`
 const notRenewable = new RegExp(
-  String.raw`\b(?:non|ni) (?:renouvelables?|reconductibles?|prolongeables?|prorogeables?)|\b(?:sans|pas de|aucune?) (?:possibilite (?:de |d'))?${again}|\b(?:n'est|ne sont|ne sera|ne seront|ne peut|ne peuvent|ne pourra|ne pourront) (?:etre )?(?:pas |ni |aucunement )(?:etre )?${lengthened}|\brenouvelable ?: ?non?\b|\bnon[- ]renewable`,
+  String.raw`\b(?:non|ni|pas) (?:renouvelables?|reconductibles?|prolongeables?|prorogeables?)|\b(?:sans|pas de|aucune?) (?:possibilite (?:de |d'))?${again}|\b(?:n'est|ne sont|ne sera|ne seront|ne peut|ne peuvent|ne pourra|ne pourront) (?:etre )?(?:pas |ni |aucunement )(?:etre )?${lengthened}|\b(?:renouvelable|renouvellement|reconduction|prolongation) ?[:?] ?(?:non?|aucune?)\b|\b(?:sans suite|unique et ferme)\b|\b(?:aucune?|pas de) (?:renouvellement|prolongation|reconduction)|\bnon[- ]renewable`,
 )
 const isRenewable = new RegExp(
-  String.raw`\brenouvelables?\b|\breconductibles?\b|\bprolongeables?\b|\bprorogeables?\b|\b(?:possibilite|perspective|option|chance)s? (?:de |d')(?:un |une |le |la )?(?:${again}|renouveler|prolonger|reconduire)|\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient|susceptibles? (?:de |d'))(?: \S+ment)? ?(?:etre |se )?${lengthened}|\b(?:avec|tacite) ${again}|\brenewable\b|\bextendable\b|\bextensible\b|\bpossible (?:renewal|extension)|\bpossible ${again}|\b${again} (?:est )?(?:eventuellement )?(?:possible|envisageable|eventuel)`,
+  String.raw`\brenouvelables?\b|\breconductibles?\b|\bprolongeables?\b|\bprorogeables?\b|\b(?:possibilite|perspective|option|chance)s? (?:de |d')(?:un |une |le |la )?(?:${again}|renouveler|prolonger|reconduire)|\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient|susceptibles? (?:de |d'))(?: \S+ment)? ?(?:etre |se )?${lengthened}|\b(?:avec|tacite) ${again}|\brenewable\b|\bextendable\b|\bextensible\b|\bpossible (?:renewal|extension)|\bpossible ${again}|\b${again}(?: (?:de |d'|pour )\S+ \S+)? ?[:?]? ?(?:est |sera |reste )?(?:eventuellement )?(?:possible|envisageable|envisagee?|eventuel|oui\b|une fois|sous reserve|selon|tacite)|\ba (?:renouveler|prolonger|reconduire)|\b(?:pouvant|peuvent|pour(?:ra|ront)|eventuellement|si possible|sera) (?:etre |se )?(?:eventuellement )?${lengthened}|\bsusceptibles? (?:de |d')${again}|\b(?:selon|sous reserve) [^.;]{0,40}\b${lengthened}|\b${again} (?:depend|se fera|pourra|sera (?:fonction|etudie|examine))`,
+)
+
+/** One of these stands in each of both. */
+const ofRenewal = wordPattern(
+  /\b(?:renouv|reconduc|reconduit|reconduir|prolong|prorog|extens|extend|renewa|renewal|renewable|suite|ferme)/,
 )
 
 function renewal({ notice }: Scope, stated: readonly Range[]): Field<boolean> | null {
-  return firstAnswer(notice, stated, 500, [
+  const answering = stated.filter((part) => maySay(notice, part, ofRenewal))
+  return firstAnswer(notice, answering, 500, [
     [notRenewable, false],
     [isRenewable, true],
   ])
 }
+
+/** « période d’essai de trois mois renouvelable » */
+const renewableTrial = /\b(?:periode d')essai\b[^.;,]{0,40}?\brenouvel\w+(?: une fois)?/g
 
 /** What the first of some parts says that answers at all; in it the patterns are tried in their order. */
 function firstAnswer(
@@ -121,7 +148,7 @@ function firstAnswer(
   answers: readonly (readonly [RegExp, boolean])[],
 ): Field<boolean> | null {
   for (const part of parts) {
-    const words = flatWords(notice, part, maxLength)
+    const words = flatWords(notice, part, maxLength).replace(renewableTrial, (each) => ' '.repeat(each.length))
     for (const [pattern, value] of answers) {
       const found = pattern.exec(words)
       if (!found) continue
@@ -132,26 +159,31 @@ function firstAnswer(
   return null
 }
 
-const partTimeWords = /\btemps[- ]partiel\b|\bmi[- ]temps\b|\bpart[- ]time\b|\btemps reduit\b/
-const fullTimeWords = /\btemps[- ]plein\b|\bplein[- ]temps\b|\bfull[- ]time\b|\btemps complet\b/
+const partTimeWords =
+  /\btemps[- ]partiel\b|(?<![\d,.] ?)\b[3-9]\d ?%(?= (?:de |d'un )?(?:temps|poste|activite|etp)| ?\((?:un|deux|trois|quatre) (?:jours?|demi-journees?)|$)|^\W*[3-9]\d ?%|^\W*partiel\b|\btemps de travail ?: ?partiel\b|\btemps de travail ?: ?[3-9]\d ?%|\b(?:deux|trois|quatre|[234]) (?:jours|demi-journees) (?:sur (?:cinq|5)|par semaine)\b|\bmi[- ]temps\b|\bpart[- ]time\b|\btemps reduit\b/
+const fullTimeWords =
+  /\btemps[- ]plein\b|\bplein[- ]temps\b|\bfull[- ]time\b|\btemps complet\b|^\W*(?:complet|plein)\b|\b(?:temps de travail|taux d'(?:occupation|activite)) ?: ?(?:complet|plein|100 ?%)/
 const speaksOfTime = new RegExp(`${partTimeWords.source}|${fullTimeWords.source}`)
 const aboutPost =
   /\bpostes?\b|\bcontrat|\bcdd\b|\bcdi\b|\bengagement|\bmission|\bhoraire|\btravail|\bstatut|salarie|\bpartiel|coordina|charge|assistant|volontariat/
+
+const mayBeTime = wordPattern(/\b(?:temps|mi-temps|time|part-time|full-time|plein-temps|jours?|demi-journees?|partiel)/)
+
+const linesOfTime = oncePerNotice((notice) =>
+  notice.lines.filter(
+    (line) =>
+      line.text.length < 200 &&
+      (maySay(notice, line, mayBeTime) || line.text.includes('%')) &&
+      speaksOfTime.test(line.text) &&
+      (line.text.length < 30 || aboutPost.test(line.text)),
+  ),
+)
 
 function workingTime(scope: Scope): Field<boolean> | null {
   const { notice } = scope
   const parts = [
     ...pairsOf(scope, 'workTime', 'contract', 'period', 'duration', 'title').flatMap((pair) => pair.values),
-    ...ownElseShared(
-      scope,
-      notice.lines.filter(
-        (line) =>
-          line.text.length < 200 &&
-          speaksOfTime.test(line.text) &&
-          (line.text.length < 30 || aboutPost.test(line.text)),
-      ),
-      (line) => line,
-    ),
+    ...ownElseShared(scope, linesOfTime(notice), (line) => line),
   ]
   return firstAnswer(notice, parts, 300, [
     [partTimeWords, true],

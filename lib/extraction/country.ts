@@ -20,6 +20,10 @@ const mailDomain = /@[a-z0-9.-]{2,60}\.([a-z]{2})\b/g
 const byCallingCode = new Map(countries.map((country) => [country.callingCode.replace(/\D/g, ''), country.code]))
 const byDomain = new Map(countries.map((country) => [country.internetDomain.replace(/^\./, ''), country.code]))
 
+/** « Département de l’Ouest (Haïti) »: a region's name that a country of ours has too. */
+const foreign =
+  /\b(?:haiti|madagascar|gabon|congo[- ]brazzaville|republique du congo|rwanda|burundi|ghana|nigeria|sierra leone|liberia|gambie|kenya|ouganda|ethiopie|soudan|liban|syrie|irak|jordanie|yemen|france|belgique|suisse|comores|djibouti|mozambique|angola|guinee equatoriale|cap[- ]vert|egypte|bangladesh|colombie)\b/
+
 /** The country of the posts, by the signs that the notice gives of it. */
 export function readCountry(notice: NoticeText, stations: readonly Field<string>[]): CountryReading | null {
   const tally = new Map<CountryCode, { weight: number; range: Range }>()
@@ -67,6 +71,10 @@ export function readCountry(notice: NoticeText, stations: readonly Field<string>
       add(code, weight, { start: found.index, end: found.index + found[0].length })
     }
   }
+  const isRegionAlone = notice.places.every(({ places }) =>
+    places.every(({ region, town }) => region !== null && town === null),
+  )
+  if (isRegionAlone && foreign.test(notice.text)) return null
   const [best] = [...tally].sort((a, b) => b[1].weight - a[1].weight)
   return best ? { code: best[0], range: best[1].range } : null
 }

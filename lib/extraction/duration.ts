@@ -1,9 +1,12 @@
 import { matchesOf } from '../text/matches-of'
+import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
 import { field, flatWords } from './notice-text'
 import { numberPattern, numberValue } from './numbers'
+import { oncePerNotice } from './once-per-notice'
 import type { Field } from './posting'
-import { ownElseShared, type Scope } from './scope'
+import { maySay, saidInSentences } from './said'
+import { ownElseShared, type Scope, sentencesOf } from './scope'
 
 const lengths = {
   months: new RegExp(
@@ -23,18 +26,34 @@ const unitWords = {
   weeks: /\b(?:semaine|week)/,
 } as const
 
+const anyUnit = wordPattern(/\b(?:mois|month|ans?\b|annee|year|jour|homme|day|j\/h|h\/j|hj\b|semaine|week)/)
+
 /** Right before the number: what the length is of, when it is not the contract's. */
 const otherLengthBefore =
-  /\b(?:essai|probation|experience|moins de|au moins|preavis|repartis? sur|depuis|pendant les|dans les|agee?s? de|tous les|toutes les|obtenu\w* depuis|chaque|plus de|apres|sous|premiers?|delai de|financ\w+ pour|(?:\d{1,2}|deux|trois|quatre|cinq|six|huit|neuf|dix|douze) ?(?:a|ou|-))[^.;:\n]{0,14}$/
+  /\b(?:entre \S{1,8} (?:\(\d+\) )?et|essai|probation|experience|moins de|au moins|preavis|repartis? sur|(?:deux|trois|quatre|six|[2-6]) (?:a|ou)|jusqu'a|depasser|maximum de|maximum|dont|stage de [a-z]{4,16} de|formation de|visa \S+ de|depuis|pendant les|dans les|agee?s? de|tous les|toutes les|obtenu\w* depuis|chaque|plus de|apres|sous|premiers?|delai de|financ\w+ pour|(?:\d{1,2}|deux|trois|quatre|cinq|six|huit|neuf|dix|douze) ?(?:a|ou|-))[^.;:,\n]{0,14}$/
 const otherLengthAfter =
-  /^ {0,2}(?:d'experience|d'anciennete|d'essai|de preavis|de (?:metier|pratique|carriere|terrain|conduite|service)\b|d'exercice|'? ?probation|apres|avant|au (?:moins|plus|minimum)|revolus|suivant|par (?:mois|an|semaine)|de conges?|de repos|dans (?:un|une|le|la)|minimum)/
+  /^ {0,2}(?:d'experience|d'anciennete|d'essai|de preavis|de (?:metier|pratique|carriere|terrain|conduite|service)\b|d'exercice|'? ?probation|apres|avant|au (?:moins|plus|minimum)|revolus|suivant|par (?:mois|an|semaine)|sur (?:cinq|six|sept|[567])\b|de conges?|de repos|dans (?:un|une|le|la)|minimum)/
 /** « le projet, d’une durée de 8 mois, », « financement de 3 ans » */
 const ofProject =
   /\b(?:projet|programme|financement|convention|subvention|phase)\b[^.;]{0,60}\b(?:de|d'|sur|pour|duree)(?: |$)(?:\S+ )?$/
+/** « un programme commun financé par la coopération belge pour une durée de 5 ans » */
+const ofProgramme = /\b(?:projet|programme)\b[^.;]{0,60}\bfinance\w*[^.;]{0,100}\bpour une duree de (?:\S+ )?$/
 const byVerb =
   /\b(?:projet|programme|financement|phase)\b[^.;]{0,60}\b(?:dure|durera|compte|s'etend|couvre)\w*(?: sur)? $/
 const ofContract =
   /\b(?:contrats?|cdd|cdi|mission|prestation|consultation|stage|evaluation|etude|volontariat|engagement|duree de la)\b/
+
+/** « Durée : 8 mois minimum »: nothing else is said. */
+const isWhole =
+  /^\W*\S+ (?:\(\d+\) )?(?:mois|ans?|jours?|semaines?)(?: ouvrables?| ouvres)? (?:au )?(?:minimum|moins|maximum|plus)\W*$/
+/** « le nombre de jours de travail est estimé à vingt-cinq (25) », « Nombre de jours ouvrables : 18 » */
+const countOfDays = wordPattern(
+  new RegExp(
+    String.raw`\bnombre (?:total |maxim\S+ )?(?:de |d')(?:hommes?[ /-])?jours?\b(?: (?:ouvr\w+|de travail|prestes?|prevus?|requis|factur\w+)){0,2}(?: ?:| (?:est|sera)(?: (?:estime|fixe|evalue|limite|prevu)\w*)?(?: a| de)?) (${numberPattern})(?! ?[a-z])`,
+    'y',
+  ),
+)
+const daysCounted = oncePerNotice((notice) => saidInSentences(notice, countOfDays, 300))
 
 type Unit = keyof typeof lengths
 
@@ -53,16 +72,34 @@ export function readDuration(scope: Scope, cells: readonly Range[], parts: reado
     }
     return null
   }
-  return { durationMonths: first('months'), durationDays: first('days') ?? first('weeks') }
+  const months = first('months')
+  return { durationMonths: months, durationDays: first('days') ?? first('weeks') ?? (months ? null : counted(scope)) }
+}
+
+function counted(scope: Scope): Field<number> | null {
+  const said = daysCounted(scope.notice)
+  if (said.size === 0) return null
+  for (const sentence of sentencesOf(scope)) {
+    const [found] = said.get(sentence) ?? []
+    const value = found && numberValue(found[1] ?? '')
+    if (!found || !value) continue
+    const start = sentence.start + found.index
+    return field(scope.notice, value, { start, end: start + found[0].length })
+  }
+  return null
 }
 
 function lengthIn(scope: Scope, range: Range, ...units: readonly Unit[]): Field<number> | null {
+  if (!maySay(scope.notice, range, anyUnit)) return null
   const words = flatWords(scope.notice, range, 500)
   for (const unit of units.length > 0 ? units : (['months', 'days', 'weeks'] as const)) {
     if (!unitWords[unit].test(words)) continue
     for (const found of matchesOf(lengths[unit], words)) {
       const end = found.index + found[0].length
-      const count = isOther(words.slice(0, found.index), words.slice(end)) ? null : numberValue(found[1] ?? '')
+      const count =
+        isOther(words.slice(0, found.index), words.slice(end)) && !isWhole.test(words)
+          ? null
+          : numberValue(found[1] ?? '')
       if (!count || (unit === 'weeks' && /\bpar\b|heures/.test(words))) continue
       const isYears = /^(?:an|annee|year)/.test(found[2] ?? '')
       const per = unit === 'weeks' ? 7 : isYears ? 12 : 1
@@ -78,5 +115,6 @@ function isOther(before: string, after: string): boolean {
   if (otherLengthBefore.test(before) || otherLengthAfter.test(after)) return true
   const project = ofProject.exec(before) ?? byVerb.exec(before)
   // « projet Greniers, CDD de 12 mois » and « la mission d’évaluation du projet dure 18 jours » are of the contract.
+  if (ofProgramme.test(before)) return true
   return project !== null && !ofContract.test(project[0]) && !(byVerb.test(before) && ofContract.test(before))
 }

@@ -1,8 +1,15 @@
+import { foldWords } from '../text/fold'
+import { wordPattern } from '../text/word-pattern'
+import { firstOfEach } from './first-of-each'
 import type { Range } from './lines'
-import { field, flatWords, type NoticeText, roleAt, wordsOf } from './notice-text'
+import { field, flatWords, roleAt, wordsOf } from './notice-text'
+import { oncePerNotice } from './once-per-notice'
+import { type Passage, passageIn } from './passages'
+import { isForAt, type PostingNames } from './post-restriction'
 import type { Field } from './posting'
+import { saysAny } from './says-any'
 import { ownElseShared, type Scope } from './scope'
-import type { Sentence } from './sentences'
+import type { SectionRole } from './section-words'
 
 export interface DepositReading {
   readonly applyInPerson: Field<boolean> | null
@@ -10,74 +17,109 @@ export interface DepositReading {
 }
 
 const place =
-  /\b(?:au|aux|a|dans (?:les|nos|ses)|a l'un de nos) ?(?:son |notre |nos |ses |leur |l'|la |le |les )?(?:siege|bureaux?|secretariat|antennes?|agence|base|reception|locaux|local|direction(?: (?:regionale|generale|pays))?|delegation|coordination|sous-bureau|guerite|accueil|maison|mairie|anpe|representation)\b(?![@.]\S)/
+  /\b(?:au|aux|a|dans (?:les|nos|ses)|a l'un de nos) ?(?:son |notre |nos |ses |leur |l'|la |le |les )?(?:siege|bureaux?|secretariat|secretaire|gardien|receptionniste|antennes?|centres?|guichet|magasin|agence|base|reception|locaux|local|vigile|direction(?: (?:regionale|generale|pays))?|delegation|coordination|sous-bureau|guerite|accueil|maison|mairie|anpe|representation)\b(?![@.]\S)/
+const laid =
+  /^\W*(?:a )?(?:(?:ou |comment )?depos(?:er|ez)|remettre|remettez|apport(?:er|ez)|depots?|remises?(?= d)|reception(?= d)|(?:lieux?|adresses?|points?|guichets?) (?:de |du |des )?(?:depots?|remises?))\b/
 const handing =
-  /\b(?:depos\w+|depots?|remi(?:s|se|ses)\b|remettre|remett(?:ez|ent|ront|ra)\b|apport(?:er|ez|ent|eront)\b|presenter\b|recu\w*|reception\w*|achemin\w+|parvenir|physiquement|sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|en main propre|version (?:papier|physique))/
+  /\b(?:depos\w+|depots?|remi(?:s|se|ses)\b|remettre|remett(?:ez|ent|ront|ra)\b|apport(?:er|ez|ent|eront)\b|(?:etre|a) portee?s? (?=a|au)|presenter\b|recu\w*|reception\w*|achemin\w+|parvenir|laiss(?:er|ez|ent|eront)\b|gliss\w+|physiquement|sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|en mains? propres?|version (?:papier|physique))/
+/** « par courrier recommandé » hands nothing in. */
+const byPost =
+  /\bpar (?:courrier|la poste|voie postale|poste|dhl|pli recommande|lettre recommandee)\b|\brecommandee? avec\b/
 const onPaper =
-  /\b(?:sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|enveloppes? fermee\w*|physiquement|depot physique|courrier physique|dossiers? physiques?|version physique|en main propre)/
+  /\b(?:sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|enveloppes? fermee\w*|physiquement|depot physique|courrier physique|dossiers? physiques?|version physique|en mains? propres?|(?:remis\w*|depos\w+|portee?s?|apport\w+|ou|,) a la main\b|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier\b|dans (?:l'|une |les? |la )(?:urnes?|boite (?:a|aux) (?:lettres|candidatures|dossiers)))|\b(?:lieux?|adresses?|guichets?|points?|endroits?) (?:de |du |des |pour (?:le |la )?)?(?:depots?|remises?|deposer|remettre)(?: (?:de la |de l'|des |du |les |vos )?\w+){0,3} ?:(?![^.;]{0,60}(?:@|https?:|www))/
 /** « à rh@rive.org ou au bureau », « au bureau seulement » */
 const orAtOffice = new RegExp(
-  String.raw`(?:@\S{3,60}|\b(?:mail|e-mail|courriel|en ligne|whatsapp)),? ou (?:bien |directement |physiquement |encore )?${place.source}|${place.source}(?: \S+){0,3} (?:seulement|uniquement|exclusivement)|\b(?:seulement|uniquement|exclusivement) ${place.source}`,
+  String.raw`(?:@\S{3,60}|\b(?:mail|e-mail|courriel|en ligne|whatsapp)),? ou (?:bien |directement |physiquement |encore )?${place.source}|${place.source}(?: \S+){0,3} (?:seulement|uniquement|exclusivement)|\b(?:seulement|uniquement|exclusivement) ${place.source}|${place.source}[^.;@]{0,60}, (?:jamais|pas|et non|non)(?: pas)? par (?:e-?mail|mail|courriel|whatsapp|internet)`,
 )
 const refused =
-  /\b(?:aucun|pas de)\b[^.;]{0,40}\b(?:depot|dossiers?|plis?|candidature)\b[^.;]{0,30}\b(?:physique|papier|bureau|main propre)|\b(?:physique\w*|papier|au bureau|main propre|au siege)\b[^.;]{0,60}\b(?:ne ser|n'est pas|ne sont pas|n'est plus|refuse|ecarte)|\b(?:n'est pas|ne sont pas|ne ser\w+ pas)\b[^.;]{0,30}\b(?:physique|papier)|\bpas de depot physique|\bne pas (?:vous |se )?(?:present|deplac|depos)\w+|\bne (?:vous )?(?:present|deplac|depos)\w+ (?:pas|ni|rien|aucun)|\binutile de (?:vous|se) deplacer|\buniquement (?:par|en) (?:mail|courriel|e-mail|ligne|voie electronique|email)|exclusivement (?:par|en) (?:mail|courriel|e-mail|ligne|email)/
+  /\b(?:aucun|pas de)\b[^.;]{0,40}\b(?:depot|dossiers?|plis?|candidature)\b[^.;]{0,30}\b(?:physique|papier|bureau|main propre)|\b(?:physique\w*|papier|au bureau|main propre|au siege)\b[^.;]{0,60}\b(?:ne ser|n'est pas|ne sont pas|n'est plus|refuse|ecarte)|\b(?:n'est pas|ne sont pas|ne ser\w+ pas)\b[^.;]{0,30}\b(?:physique|papier)|\bpas de depot physique|\bne pas (?:vous |se )?(?:present|deplac|depos)\w+|\bne (?:vous )?(?:present|deplac|depos)\w+ (?:pas|ni|rien|aucun)|\b(?:depose|remis|apporte|laisse)\w* (?:\S+ ){0,2}(?:bureaux?|siege|locaux|secretariat)\b[^.;]{0,30} (?:sera|seront) (?:\S+ )?(?:detruit|rejete|ecarte|ignore|refuse|elimine)|\binutile de (?:vous|se) deplacer|\b(?:uniquement|exclusivement|seulement) (?:\S+ )?(?:par|en) (?:e-?mail|mail|courriel|courrier electronique|ligne|voie electronique)\b|\bpar (?:e-?mail|mail|courriel) (?:uniquement|exclusivement|seulement)\b/
 const otherDeposit =
   /\bouverture des (?:plis|offres|enveloppes|propositions)\b|\bdonnees\b|\bretir\w+|\bdu test\b|\bentretiens? (?:aura|auront|se)|\bvous travaillerez|\bliste\b[^.]{0,30}affichee/
 
+/** Most sentences hold none of these: spares them the longer rules. */
+const speaksOfHanding = saysAny(
+  wordPattern(
+    /\b(?:dep(?:os|ot|lac)|rem(?:is|et)|apport|present|rec(?:u|ept)|achemin|parvenir|physi|plis?\b|enveloppe|main propre|papier|portee?s?\b|laiss|gliss|urne|a la main|sur papier|lieux?\b|adresse|guichet|bureau|siege|au local|locaux|direction|antenne|delegation|coordination|secretari|gardien|accueil|mairie|maison|representation|ou (?:a|au|dans)\b|(?:seule|unique|exclusive)ment)/y,
+  ),
+)
+
 /** Whether the file may be handed in at an office, and where. `false` only where the notice refuses it. */
-export function readDeposit(scope: Scope): DepositReading {
+export function readDeposit(scope: Scope, self: PostingNames, all: readonly PostingNames[]): DepositReading {
   const { notice } = scope
-  const refusals: Range[] = []
-  const accepted: Range[] = []
-  const addresses: Range[] = []
-  for (const sentence of notice.sentences) {
-    if (!isAboutApplying(notice, sentence)) continue
-    const words = flatWords(notice, sentence, 800)
-    const refusal = refused.exec(words)
-    if (refusal) {
-      refusals.push({ start: sentence.start + refusal.index, end: sentence.start + refusal.index + refusal[0].length })
-      continue
-    }
-    const hand = handing.exec(words)
-    const where = place.exec(words)
-    const paper = onPaper.exec(words) ?? orAtOffice.exec(words)
-    // « Gestionnaire de données », a post in quotes, is not the matter.
-    if (otherDeposit.test(words.replace(/«[^«»]*»|"[^"]*"/g, ' ')) || !((hand && where) || paper)) continue
-    const proof = paper ?? hand
-    if (proof)
-      accepted.push({ start: sentence.start + proof.index, end: sentence.start + proof.index + proof[0].length })
-    if (where) addresses.push(addressFrom(notice, sentence.start + where.index, sentence.end))
-  }
-  const [proof] = ownElseShared(scope, accepted, (range) => range)
-  const [refusal] = ownElseShared(scope, refusals, (range) => range)
+  const { accepted, refusals, addresses } = depositsIn(notice)
+  const isMeant = (range: Range) => isForAt(notice, range, self, all)
+  const [said] = ownElseShared(scope, [...accepted, ...refusals].filter(isMeant), (range) => range)
+  const stated = ownElseShared(scope, addresses.filter(isMeant), (range) => range)
   return {
-    applyInPerson: proof ? field(notice, true, proof) : refusal ? field(notice, false, refusal) : null,
-    depositAddresses: ownElseShared(scope, addresses, (range) => range).map((range) =>
-      field(notice, wordsOf(notice, range), range),
+    applyInPerson: said ? field(notice, accepted.includes(said), said) : null,
+    depositAddresses: firstOfEach(
+      stated.map((range) => field(notice, wordsOf(notice, range), range)),
+      ({ value }) => foldWords(value),
     ),
   }
 }
 
-const aboutFile =
-  /\b(?:candidatures?|dossiers?|offres?|plis?|courriers?|enveloppes?|propositions?|soumissions?|cv|demandes?|depots? physiques?)\b|@/
+const depositsIn = oncePerNotice((notice) => {
+  const refusals: Range[] = []
+  const accepted: Range[] = []
+  const addresses: Range[] = []
+  for (const [i, sentence] of notice.sentences.entries()) {
+    const role = roleAt(notice, sentence.start)
+    const isOfPost = role === 'tasks' || role === 'profile' || role === 'selection'
+    if ((isOfPost && sentence.bullet) || !speaksOfHanding(notice, sentence)) continue
+    const passage = passageIn(notice, sentence, 800)
+    // « (à retirer au local) » is the form's place.
+    const words = passage.words.replace(/\([^()]*\bretir[^()]*\)/g, (aside) => ' '.repeat(aside.length))
+    const where = place.exec(words)
+    const previous = notice.sentences[i - 1]
+    // « Déposer : formulaire + photo », and under it « au local de Gao, de 9h à 12h ».
+    const isUnder = where !== null && /^\W*$/.test(words.slice(0, where.index)) && previous !== undefined
+    const isPlace = isUnder && laid.test(flatWords(notice, previous, 200))
+    if (!isPlace && !isAboutApplying(role, words)) continue
+    const rangeOf = ({ index, 0: found }: RegExpExecArray) => passage.rangeOf(index, index + found.length)
+    const refusal = refused.exec(words)
+    if (refusal) {
+      refusals.push(rangeOf(refusal))
+      continue
+    }
+    const hand = handing.exec(words) ?? (isPlace ? where : null)
+    const paper = (!where && byPost.test(words) ? null : onPaper.exec(words)) ?? orAtOffice.exec(words)
+    // « Gestionnaire de données », a post in quotes, is not the matter.
+    if (otherDeposit.test(words.replace(/«[^«»]*»|"[^"]*"/g, ' ')) || !((hand && where) || paper)) continue
+    const proof = paper ?? hand
+    if (proof) accepted.push(rangeOf(proof))
+    const at = where?.index ?? (paper && /: ?$/.test(paper[0]) ? paper.index + paper[0].length : null)
+    if (at !== null) addresses.push(addressFrom(passage, at))
+  }
+  return { accepted, refusals, addresses }
+})
 
-function isAboutApplying(notice: NoticeText, sentence: Sentence): boolean {
-  const role = roleAt(notice, sentence.start)
+const aboutFile =
+  /\b(?:candidatures?|dossiers?|offres?|plis?|courriers?|enveloppes?|propositions?|soumissions?|cv|demandes?|formulaires?|depots? physiques?|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier|(?:lieux?|adresses?|guichets?|points?) de depot)\b|@|\bdepots? (?:au|aux|a|dans) /
+
+const ofApplicant = /\b(?:leurs?|votre|vos|son|ton) (?:dossiers?|plis?|cv|candidatures?|demandes?)\b/
+
+function isAboutApplying(role: SectionRole | null, words: string): boolean {
   if (role === 'apply' || role === 'documents') return true
-  const words = flatWords(notice, sentence, 800)
   // « Il est à transmettre par courriel ou à déposer sous pli fermé » may stand under the profile without any heading.
   if (role === 'tasks' || role === 'profile' || role === 'selection')
-    return !sentence.bullet && (onPaper.test(words) || (words.includes('@') && handing.test(words)))
+    return (
+      (aboutFile.test(words) &&
+        (onPaper.test(words) || ofApplicant.test(words) || refused.test(words) || laid.test(words))) ||
+      (/@|\b(?:(?:e-?)?mails?|courriels?|en ligne)\b/.test(words) && handing.test(words))
+    )
   return aboutFile.test(words) || orAtOffice.test(words) || refused.test(words)
 }
 
+/** Other ways of sending, dates, hours, and what is to be written on the envelope. */
 const addressEnd =
-  /,? (?:ou (?:bien )?(?:par |envoy|transm|a l'adresse|en ligne|par e?-?mail)|au plus tard|avant le|jusqu'au|du lundi|tous les jours|les jours|aux heures|aux jours|sous (?:pli|enveloppe)|en precisant|portant|avec la mention|le \d|ou envoy)|(?<!\b(?:av|bd|n|bp|st|tel))[.;](?:\s|$)|\bobjet\b/
+  /,? ou (?:bien |encore |directement )?(?:a )?(?:par|en ligne|(?:l'|les )?envo\w+|transm\w+|adress\w+|a l'adresse|expedi\w+|soumi\w+|electronique\w*|whatsapp)\b|,? (?:au plus tard|avant le|jusqu'au|(?:du |de )?(?:lundi|mardi|mercredi|jeudi|vendredi)|(?:pendant |durant |tous |dans |pour |et |a |aux )?(?:les |l')?(?:jours|heures)\b|aux (?:heures|jours)|(?:de |entre )?\d{1,2} ?(?:h\b|h\d|heures)|sous (?:double )?(?:plis?|enveloppe)|contre (?:recu|decharge|accuse)|seulement|uniquement|exclusivement|pas d|en (?:precisant|mentionnant|indiquant)|portant|avec (?:la |l'|en )|le \d|sera\b|seront\b|doi(?:t|vent)\b|a l'attention)|(?<!\b(?:av|bd|n|bp|st|tel))[.;](?:\s|$)|\bobjet\b| \| /
 
-function addressFrom(notice: NoticeText, start: number, limit: number): Range {
-  const words = notice.text.slice(start, Math.min(limit, start + 220))
-  const stop = addressEnd.exec(words)
-  let end = start + (stop?.index ?? words.length)
-  while (end > start && /[\s,.;:]/.test(notice.text.charAt(end - 1))) end--
-  return { start, end }
+function addressFrom(passage: Passage, index: number): Range {
+  const words = passage.words.slice(index, index + 220)
+  let length = addressEnd.exec(words)?.index ?? words.length
+  while (length > 0 && /[\s,.;:(]/.test(words.charAt(length - 1))) length--
+  // « (… près de l’ambassade) » may have been opened before the address.
+  if (words.charAt(length - 1) === ')' && !words.slice(0, length).includes('(')) length--
+  return passage.rangeOf(index, index + length)
 }

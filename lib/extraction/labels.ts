@@ -21,7 +21,7 @@ interface Label {
 }
 
 /** Single words that say by themselves what stands behind them: « Lieu Bassikounou », « Durée 10 mois », « Démarrage 20/04/2026 ». */
-const bareWords: ReadonlySet<string> = new Set(['lieu', 'duree', 'debut', 'demarrage'])
+const bareWords: ReadonlySet<string> = new Set(['lieu', 'localisation', 'affectation', 'duree', 'debut', 'demarrage'])
 
 /** Labels by their first three letters, longest first, so that « lieu de travail » is tried before « lieu ». */
 const labelsByHead = new Map<string, Label[]>()
@@ -42,9 +42,9 @@ for (const labels of labelsByHead.values()) labels.sort((a, b) => b.pattern.sour
 /** « Date de prise de service pour tous les postes : », « Lieu (x) : » */
 const qualifier =
   '(?: (?:pour (?:tous les|toutes les|l.ensemble des|chacun des|chaque) [a-z]{4,10}|souhaitee?|prevue?|envisagee?|estimee?|probable|indicative|proposee?|effective))?'
-/** A colon, or the dots of a form: « Durée ........ 4 mois ». */
+/** A colon, a question mark, or the dots of a form: « Durée ........ 4 mois ». */
 const separator = new RegExp(
-  String.raw`${qualifier} {0,40}(?:\([^)\n]{0,30}\) {0,3})?(?:[:=](?!\/\/)|(?:\.{3,60}|_{3,60}|(?:\. ){3,60}) {0,3}:?) {0,40}`,
+  String.raw`${qualifier} {0,40}(?:\([^)\n]{0,30}\) {0,3})?(?:[:=?](?!\/\/)|(?:\.{3,60}|_{3,60}|(?:\. ){3,60}) {0,3}:?) {0,40}`,
   'y',
 )
 const cellGap = / {2,}\|? *| *\| *| - /y
@@ -127,11 +127,17 @@ function labelsOf(folded: FoldedText, text: string, line: Line): Found[] {
   for (const place of matchesOf(midLineLabel, line.text)) {
     const at = line.start + place.index + place[0].length
     if (at <= (found.at(-1)?.label.end ?? line.start)) continue
-    if (!/\p{Lu}/u.test(sourceCharacter(folded, at))) continue
+    if (!isCapital(sourceCharacter(folded, at))) continue
     const label = labelAt(folded, text, at, line.end, true)
     if (label) found.push(label)
   }
   return found
+}
+
+/** Plain letters by their code: this is asked of every word on a line with a colon. */
+function isCapital(character: string): boolean {
+  if (character >= 'a' && character <= 'z') return false
+  return (character >= 'A' && character <= 'Z') || /\p{Lu}/u.test(character)
 }
 
 /** The lines under a label: its list, or the one value below it; with a value already, only what that line was cut from. */

@@ -38,12 +38,13 @@ const leadingNoise = /[^\p{L}\p{N}«"'([{<$€+@]/u
 /** The lines that carry words; what stands between them is blank. Time linear in the text. */
 export function readLines(folded: FoldedText, text: string): Line[] {
   const lines: LineBeingRead[] = []
+  const hasSymbols = symbolFont.test(folded.source)
   let blank = true
   let pendingBullet = false
   for (let at = 0; at <= text.length; ) {
     const newline = text.indexOf('\n', at)
     const stop = newline < 0 ? text.length : newline
-    const line = readLine(folded, text, at, stop, blank, pendingBullet)
+    const line = readLine(folded, text, at, stop, blank, pendingBullet, hasSymbols)
     if (line === 'bullet') pendingBullet = true
     else if (line === null) {
       blank = true
@@ -67,6 +68,7 @@ function readLine(
   stop: number,
   afterBlank: boolean,
   pendingBullet: boolean,
+  hasSymbols: boolean,
 ): LineBeingRead | 'bullet' | null {
   let start = from
   let end = stop
@@ -74,7 +76,7 @@ function readLine(
   while (start < end && text.charAt(start) === ' ') start++
   if (start >= end) return null
   const indent = start - from
-  let bullet = pendingBullet || symbolFont.test(sourceBefore(folded, from, start))
+  let bullet = pendingBullet || (hasSymbols && symbolFont.test(sourceBefore(folded, from, start)))
   const isWord = isPlainLetter(text, start) && !(indent > 0 && text.startsWith('o ', start))
   for (const pattern of isWord ? [] : indent > 0 ? [bulletPattern, letterBullet, bulletPattern] : [bulletPattern]) {
     pattern.lastIndex = start

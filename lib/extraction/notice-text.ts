@@ -2,6 +2,8 @@ import { withoutOcrNoise } from '../deadlines/ocr-noise'
 import { type NoticeDates, readDates } from '../deadlines/read-deadline'
 import { type PlaceMention, placesIn } from '../places/find-place'
 import { type FoldedText, foldText } from '../text/fold'
+import { withoutMisreading } from '../text/repair-encoding'
+import { withoutScanNoise } from '../text/scan-noise'
 import type { Span } from '../text/span'
 import { type Chrome, findChrome } from './chrome'
 import { type Pair, readPairs } from './labels'
@@ -81,10 +83,11 @@ export function spanOf(notice: NoticeText, range: Range): Span {
   return notice.folded.sourceSpan(range.start, range.end)
 }
 
-/** The verbatim words of a range, its line ends and runs of spaces as one space. */
+/** The verbatim words of a range, a misread encoding and a scan's l for I put right, its line ends and runs of spaces as one space. */
 export function wordsOf(notice: NoticeText, range: Range): string {
   const span = spanOf(notice, range)
-  return notice.folded.source.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+  const words = withoutScanNoise(withoutMisreading(notice.folded.source.slice(span.start, span.end)))
+  return words.replace(/\s+/g, ' ').trim()
 }
 
 /** The folded words of a range, its line ends as spaces, at most `max` of them: offsets in it count from the range's start. */

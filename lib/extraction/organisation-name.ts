@@ -2,12 +2,24 @@ import { matchesOf } from '../text/matches-of'
 import type { Line, Range } from './lines'
 import { indexAt, type NoticeText, placesWithin, spanOf, wordsOf } from './notice-text'
 
-/** The capitals in brackets at `at`, without a country behind a hyphen. */
+const firstWord = /^[(« ]{1,4}([a-z][a-z0-9&.\-/']{1,15})(?= ?[ )»,/])/
+const allWords = /^[(« ]{1,4}([a-z][a-z0-9&.\-/']{1,15}(?: [a-z][a-z0-9&.\-/']{0,15}){1,3})(?= ?[)»])/
+
+const notAnAcronym = /^(?:b\.?p\.?|tel|nif|rccm|cdd|cdi|vsi|vie|h\/f|f\/h|ref|tdr|ami|dao|hj)$/
+
+/** The capitals in brackets at `at`: all its words where all are capitals, « (AJX Mali) », else the first. */
 export function acronymAt(notice: NoticeText, at: number): Range | null {
-  const inside = /^[(« ]{1,4}([a-z][a-z0-9&.\-/']{1,15})[ )»]/.exec(notice.text.slice(at, at + 24))
+  const stretch = notice.text.slice(at, at + 40)
+  const whole = allWords.exec(stretch)
+  if (whole?.[1]) {
+    const range = { start: at + whole[0].indexOf(whole[1]), end: at + whole[0].length }
+    const words = wordsOf(notice, range)
+    if (words === words.toUpperCase() && words.length <= 20) return range
+  }
+  const inside = firstWord.exec(stretch)
   if (!inside?.[1]) return null
-  const start = at + inside[0].indexOf(inside[1])
-  const range = { start, end: start + inside[1].length }
+  if (notAnAcronym.test(inside[1])) return null
+  const range = { start: at + inside[0].length - inside[1].length, end: at + inside[0].length }
   const words = wordsOf(notice, range)
   const capitals = words.match(/\p{Lu}/gu)?.length ?? 0
   return capitals >= 2 && capitals * 2 > words.replace(/\P{L}/gu, '').length - 4 ? range : null
@@ -45,7 +57,8 @@ export function nameBefore(notice: NoticeText, end: number, acronym: string): Ra
     ),
     0,
   )
-  const words = wordsIn(notice, from + boundary, end)
+  const cell = startOfCell(notice, from, end)
+  const words = wordsIn(notice, from + boundary, end).filter((word) => spanOf(notice, word).start >= cell)
   if (words.length === 0) return null
   const wrapStart = startOfWrapped(notice, end)
   const first =
@@ -54,19 +67,33 @@ export function nameBefore(notice: NoticeText, end: number, acronym: string): Ra
       notice,
       words.filter((word) => word.start >= wrapStart),
     )
-  return first === null ? null : withoutSeat(notice, { start: first, end: words.at(-1)?.end ?? end })
+  if (first === null) return null
+  const last = words.at(-1)?.end ?? end
+  const announced = announcement.exec(notice.flat.slice(first, last))
+  return withoutSeat(notice, { start: first + (announced?.[0].length ?? 0), end: last })
+}
+
+/** « RECRUTEMENT ONG RIVE CLAIRE »: what the headline says before the name. */
+const announcement =
+  /^(?:avis de |offre de )?(?:recrutement|vacance de poste|offres? d'emploi|appel a candidatures?)s? (?:- )?(?:(?:a|pour|chez|par|de|d') ?)?(?:l'|la |le )?(?:ong )?(?=.)/
+
+/** Behind the last tab before `end`, in the verbatim text: the cell on its left is a label. */
+function startOfCell(notice: NoticeText, from: number, end: number): number {
+  const { start, end: last } = spanOf(notice, { start: from, end })
+  return start + notice.folded.source.slice(start, last).lastIndexOf('\t') + 1
 }
 
 const shortestWrappedLine = 40
 
 /** Where the lines begin that were wrapped around `at`: a short line or a heading above is no part of a name below it. */
-function startOfWrapped(notice: NoticeText, at: number): number {
+export function startOfWrapped(notice: NoticeText, at: number): number {
   const goesOn = (above: Line | undefined, line: Line) =>
     above !== undefined &&
     !line.afterBlank &&
     !line.bullet &&
     line.marker === null &&
     above.capitals === line.capitals &&
+    (line.capitals || above.text.length * 5 >= line.text.length * 3) &&
     (line.capitals || (above.text.length >= shortestWrappedLine && above.heading === null))
   let index = indexAt(notice.lines, at - 1)
   for (let line = notice.lines[index]; line && goesOn(notice.lines[index - 1], line); line = notice.lines[index])
@@ -74,19 +101,38 @@ function startOfWrapped(notice: NoticeText, at: number): number {
   return notice.lines[index]?.start ?? 0
 }
 
+const beforeName =
+  /^(?:osc|association|fondation|organisation|humanitaire|internationale?|nationale?|locale?|[a-z]{3,}(?:aise?|ienn?e?|oise?|eenn?e?))$/
+
 /** The run of capitalised words that begins at `at`, an article before it left out. */
 export function nameFrom(notice: NoticeText, at: number): Range | null {
+  const words = wordsUpToMark(notice, at)
+  const start = words.findIndex(
+    (word) =>
+      !articles.test(word.text) && word.text !== 'ong' && !(beforeName.test(word.text) && !isCapital(notice, word)),
+  )
+  return capitalRunFrom(notice, words.slice(Math.max(0, start)))
+}
+
+/** The run of capitalised words that begins at `at` itself. */
+export function nameAt(notice: NoticeText, at: number): Range | null {
+  return capitalRunFrom(notice, wordsUpToMark(notice, at))
+}
+
+function wordsUpToMark(notice: NoticeText, at: number): Word[] {
   const stop = /[.:;!?«»"()|•·*_,\n]| - /.exec(notice.text.slice(at, at + 90))
-  const words = wordsIn(notice, at, at + (stop?.index ?? 90))
-  const start = words.findIndex((word) => !articles.test(word.text) && !/^(?:ong|association)$/.test(word.text))
+  return wordsIn(notice, at, at + (stop?.index ?? 90))
+}
+
+function capitalRunFrom(notice: NoticeText, words: readonly Word[]): Range | null {
   let last = -1
-  for (let i = Math.max(0, start); i < words.length; i++) {
-    const word = words[i]
-    if (!word) break
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1]
     if (isCapital(notice, word)) last = i
-    else if (i === start || !connectors.test(word.text)) break
+    else if (i === 0 || !(connectors.test(word.text) || (next && isCapital(notice, next) && isParticle(notice, word))))
+      break
   }
-  const [first, end] = [words[start]?.start, words[last]?.end]
+  const [first, end] = [words[0]?.start, words[last]?.end]
   return first === undefined || end === undefined ? null : withoutSeat(notice, { start: first, end })
 }
 
@@ -101,16 +147,21 @@ function withoutSeat(notice: NoticeText, name: Range): Range {
   return link && link.index >= 3 ? { start: name.start, end: name.start + link.index } : name
 }
 
-/** Where the words start whose initials spell the acronym, read backwards. */
+/** Where the words start whose initials spell the acronym, read backwards: little words give a letter only where the others do not suffice. */
 function spelt(words: readonly Word[], acronym: string): number | null {
   const letters = acronym.replace(/[^a-z]/g, '')
   if (letters.length < 2) return null
+  return speltBy(words, letters, false) ?? speltBy(words, letters, true)
+}
+
+function speltBy(words: readonly Word[], letters: string, withConnectors: boolean): number | null {
   let left = letters.length
   for (let i = words.length - 1; i >= 0 && left > 0; i--) {
     const word = words[i]
     if (!word) break
-    if (word.text.startsWith(letters.charAt(left - 1))) left--
-    else if (!connectors.test(word.text) && words.length - i > letters.length + 2) return null
+    const isConnector = connectors.test(word.text)
+    if ((withConnectors || !isConnector) && word.text.startsWith(letters.charAt(left - 1))) left--
+    else if (!isConnector && words.length - i > letters.length + 2) return null
     if (left === 0) return word.start
   }
   return null
@@ -127,16 +178,26 @@ export function spells(notice: NoticeText, name: Range, acronym: string): boolea
 function capitalRun(notice: NoticeText, words: readonly Word[]): number | null {
   let first: number | null = null
   for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i]
+    const [before, word] = [words[i - 1], words[i]]
     if (!word) break
+    // « l’ONG Rive » names Rive.
+    if (word.text === 'ong' && first !== null && notice.text.charAt(word.start - 1) === "'") break
     const capital = isCapital(notice, word)
     if (capital && !(articles.test(word.text) && i < words.length - 1 && isSentenceStart(notice, word.start)))
       first = word.start
     else if (capital) break
-    else if (!connectors.test(word.text)) break
+    else if (!connectors.test(word.text) && !(first && before && isCapital(notice, before) && isParticle(notice, word)))
+      break
   }
   return first
 }
+
+/** A little word of another language between two capitalised ones: « Tafsut n Imal », « Musso ka Yiriwa ». */
+function isParticle(notice: NoticeText, { text, end }: Word): boolean {
+  return text.length <= 2 && notice.text.charAt(end) === ' ' && !frenchParticles.test(text)
+}
+
+const frenchParticles = /^(?:y|ce|se|ne|il|on|ou|sa|si|un|va|vu|ni|ma|ta|tu|je|me|te|or|eu|as|ai|es|\d+)$/
 
 /** Most words of a line are capitalised, little words aside: a name and not a sentence. */
 export function isWrittenAsName(notice: NoticeText, line: Range): boolean {
@@ -154,4 +215,16 @@ export function trimEnd(notice: NoticeText, start: number, end: number): number 
   let at = end
   while (at > start && /[\s(,*:|=-]/.test(notice.text.charAt(at - 1))) at--
   return at
+}
+
+/** The first letters of a name's words, little words aside. */
+export function initialsOf(notice: NoticeText, name: Range): string {
+  return wordsIn(notice, name.start, name.end)
+    .filter((word) => !connectors.test(word.text))
+    .map((word) => word.text.charAt(0))
+    .join('')
+}
+
+export function isCapitalAt(notice: NoticeText, at: number): boolean {
+  return /\p{Lu}/u.test(notice.folded.source.charAt(spanOf(notice, { start: at, end: at + 1 }).start))
 }

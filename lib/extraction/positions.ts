@@ -1,51 +1,121 @@
 import { matchesOf } from '../text/matches-of'
 import type { Range } from './lines'
-import { field, flatWords, type NoticeText } from './notice-text'
+import { contains, field, flatWords, type NoticeText, roleAt } from './notice-text'
 import { numberPattern, numberValue } from './numbers'
+import { postMarker } from './post-marker'
+import { type PostRow, readPlaceTable } from './post-table'
 import type { Field } from './posting'
-import { inAny, pairsOf, type Scope } from './scope'
+import { nameStems } from './posting-heading'
+import { inAny, pairsOf, type Scope, sentencesOf } from './scope'
 
-const anyNumber = new RegExp(numberPattern)
-const bracketed = /[([] ?(\d{1,3})(?: ?(?:postes?|personnes?|places?|candidat\S*|agents?))? ?[)\]]/g
-const withNoun = new RegExp(String.raw`(${numberPattern}(?<!\bune?|\bun)) (?:postes?|personnes?|places?)\b`)
+const people = String.raw`(?:postes?|personnes?|places?|candidat\S*|agents?|titulaires?|positions?)`
+/** A number of people, never of years, copies or francs; « un(e) » alone counts nobody. */
+const several = String.raw`${numberPattern}(?<!\bune?|\bun)(?! ?(?:%|/|ans?\b|annees?\b|mois\b|jours?\b|semaines?\b|heures?\b|h\d|copies?\b|fcfa|francs?\b|euros?\b|km\b))`
+const bracketed = new RegExp(String.raw`[([] ?(\d{1,3})(?: ?${people})? ?[)\]]`, 'g')
+const withNoun = new RegExp(String.raw`(${numberPattern}(?<!\bune?|\bun)) ?${people}\b`)
+/** « : 3 », « – trois (03) », « x 2 » right behind a name. */
+const behindSign = new RegExp(
+  String.raw`^[ *)]{0,3}(?:[:=x×-]|=>) ?(${several})(?= *(?:$|[-,;.|(]|a |au |en |postes?|personnes?))`,
+)
 const leading = new RegExp(
-  String.raw`(?:^|[\s'(«])((?:un\(e\)|une?|un\.e) ?\( ?\d{1,3} ?\)|${numberPattern}(?<!\bune?|\bun))[ ]{1,2}(?:postes? d(?:e |'))?$`,
+  String.raw`(?:^|[\s'(«"*])((?:un\(e\)|une?|un\.e) ?\( ?\d{1,3} ?\)|${numberPattern}(?<!\bune?|\bun)) {1,2}(?:postes? d(?:e |'))?["«*]?$`,
 )
 /** « Le poste (1) », « souhaitons engager une personne (1) », « ouvre trois postes de ». */
 const headedCount = /^(?:le |les )?(?:postes?|profils?|places?) ?\( ?(\d{1,3}) ?\)/
+/** « – quatre (04) titulaires, à Mokolo », « …, 1 poste ; temps plein » */
+const countedAlone = new RegExp(
+  String.raw`(?:^|[;,] )(${numberPattern}(?<!\bune?|\bun)|un(?:e|\(e\))? ?\( ?0?1 ?\)) (?:postes?|titulaires?|places?|personnes?(?= ?(?:$|[;,.]|a (?:recruter|pourvoir)))|agents?(?= ?(?:$|[;,.]|a (?:recruter|pourvoir))))\b(?! (?:suivants?|ci-)|.{0,20}\bmaximum)`,
+)
+const hiring = String.raw`\b(?<!\b(?:a|ont|avait|avons) (?:deja )?)(?:recrut|recherch|cherch|embauch|engag|pourvoi|ouvr|selectionn|accueill)[a-z]{0,6}`
 const soughtCount = new RegExp(
-  String.raw`\b(?:recrut|embauch|engag|pourvoi|ouvr)[a-z]{0,6} [^.;:\d]{0,40}?(${numberPattern}(?<!\bune?|\bun)) (?:autres )?(?:postes?|collaborat\S+)\b|\b(?:recrut|recherch|cherch|embauch|engag)[a-z]{0,6} (?:de |d')?(?:(${numberPattern}(?<!\bune?|\bun)) personnes?\b|une? (?:personne|poste) ?\( ?(\d{1,3}) ?\))`,
+  String.raw`${hiring} [^.;:\d]{0,40}?(${numberPattern}(?<!\bune?|\bun)) (?:autres )?(?:postes?|collaborat\S+)\b|${hiring} (?:de |d')?(?:(${numberPattern}(?<!\bune?|\bun)) personnes?\b|une? (?:personne|poste) ?\( ?(\d{1,3}) ?\))|\ba une? (?:consultante?|experte?|prestataire|cabinet|evaluat\S+|format\S+)(?: ou (?:a )?une? [a-z]+)? ?\( ?(\d{1,2}) ?\)`,
+)
+/** « au nombre de douze (12) », « un seul poste à pourvoir ». */
+const spokenCount = new RegExp(
+  String.raw`\bau nombre de (${several})|\b(un seul|une seule|un unique) (?:poste|place|personne|candidat\S*|titulaire)\b|\b(poste unique)\b`,
+)
+/** « cherchons huit (8) volontaires », « recrutement de trois techniciens »; group 2 is what is counted. */
+const soughtRole = new RegExp(
+  String.raw`(?:${hiring}|besoin) [^.;:\d]{0,60}?(${several}) {1,3}([a-z][a-z'()-]+(?: [a-z'()-]+)?)`,
 )
 
-/** People sought, where a number is stated: beside the label, after or before the title. « un(e) » alone says nothing. */
+/** People sought, where a number is stated: beside the label, after or before the title, else as the sum over the places. */
 export function readPositions(scope: Scope, cell: Range | null, title: Range | null): Field<number> | null {
-  const { notice } = scope
-  const stated = pairsOf(scope, 'positions').flatMap((pair) => pair.values.slice(0, 1))
-  for (const value of cell ? [...stated, cell] : stated) {
-    const found = anyNumber.exec(flatWords(notice, value, 80))
-    const count = found && numberValue(found[0])
-    if (found && count)
-      return field(notice, count, {
-        start: value.start + found.index,
-        end: value.start + found.index + found[0].length,
-      })
-  }
-  return (title && besideTitle(notice, title)) ?? inSentence(scope)
+  return (
+    stated(scope, cell) ??
+    (title && besideTitle(scope, title)) ??
+    (title && whereNamedAgain(scope, title)) ??
+    inSentence(scope, title) ??
+    overPlaces(scope)
+  )
 }
 
-/** In a posting's own words; in the shared ones a number counts the people of all postings. */
-function inSentence(scope: Scope): Field<number> | null {
+/** What stands beside « Nombre de postes »; where a notice has several postings, only their own labels count their people. */
+function stated(scope: Scope, cell: Range | null): Field<number> | null {
+  const { notice } = scope
+  const pairs = pairsOf(scope, 'positions').filter((pair) => scope.own.length === 0 || inAny(scope.own, pair.label))
+  const values = pairs.flatMap((pair) => pair.values.slice(0, 1))
+  for (const value of cell ? [...values, cell] : values) {
+    const words = flatWords(notice, value, 120)
+    const first = anyNumber.exec(words)
+    const brackets = matchesOf(bracketed, words)
+    if (first && first.index > 3 && brackets.length > 1) return summed(notice, value.start, brackets)
+    if (!first || isNamed(words.slice(0, first.index))) continue
+    const count = numberValue(first[0])
+    const start = value.start + first.index
+    if (count) return field(notice, count, { start, end: start + first[0].length })
+  }
+  return null
+}
+
+const anyNumber = new RegExp(numberPattern)
+
+/** « Postes ouverts : Juriste (1), Archiviste (2) » counts each apart. */
+function isNamed(before: string): boolean {
+  return /[a-z]{4,}/.test(before.replace(/\b(?:nombre|postes?|total|soit|environ|personnes?|au|de)\b/g, ''))
+}
+
+/** « Kalehe (3), Minova (3) » seeks six. */
+function summed(notice: NoticeText, offset: number, counts: readonly RegExpExecArray[]): Field<number> | null {
+  const [first, last] = [counts[0], counts.at(-1)]
+  const sum = counts.reduce((total, count) => total + (numberValue(count[1] ?? '') ?? 0), 0)
+  if (!first || !last || sum === 0) return null
+  const range = { start: offset + first.index, end: offset + last.index + last[0].length }
+  return field(notice, sum, range, counts.length > 1 ? ['inferred'] : [])
+}
+
+/** What is counted there is sent, done or paid. */
+const notCounting = new Set(['documents', 'tasks', 'profile', 'context', 'selection'])
+
+/** In a posting's own words; in the shared ones a number counts the people of all postings, unless it names the role. */
+function inSentence(scope: Scope, title: Range | null): Field<number> | null {
   const { notice } = scope
   const parts = scope.own.length > 0 ? scope.own : scope.shared
   for (const line of notice.lines) {
     const found = line.text.length <= 40 && inAny(parts, line) ? headedCount.exec(line.text) : null
     if (found?.[1]) return counted(notice, line.start, found, found[1])
   }
-  for (const sentence of notice.sentences) {
-    if (!inAny(parts, sentence)) continue
-    const found = soughtCount.exec(flatWords(notice, sentence, 400))
-    const words = found?.[1] ?? found?.[2] ?? found?.[3]
-    if (found && words) return counted(notice, sentence.start, found, words)
+  for (const line of notice.lines) {
+    const found = line.heading === null && inAny(parts, line) ? countedAlone.exec(line.text) : null
+    const isAlone = found?.index === 0 && line.text.length <= 30 && line.text.includes('poste')
+    if (found?.[1] && (isAlone || !notCounting.has(roleAt(notice, line.start) ?? '')))
+      return counted(notice, line.start, found, found[1])
+  }
+  const [head] = title ? nameStems(flatWords(notice, title, 120)) : []
+  for (const sentence of sentencesOf(scope)) {
+    const words = flatWords(notice, sentence, 400)
+    const found = inAny(parts, sentence) ? soughtCount.exec(words) : null
+    const number = found?.slice(1).find((group) => group !== undefined)
+    if (found && number) return counted(notice, sentence.start, found, number)
+    const spoken = inAny(parts, sentence) ? spokenCount.exec(words) : null
+    if (spoken?.[1]) return counted(notice, sentence.start, spoken, spoken[1])
+    if (spoken) {
+      const start = sentence.start + spoken.index
+      return field(notice, 1, { start, end: start + spoken[0].length })
+    }
+    const named = head === undefined ? null : soughtRole.exec(words)
+    if (named?.[1] && named[2] && nameStems(named[2])[0] === head)
+      return counted(notice, sentence.start, named, named[1])
   }
   return null
 }
@@ -57,25 +127,86 @@ function counted(notice: NoticeText, offset: number, found: RegExpExecArray, wor
   return value ? field(notice, value, { start, end: start + words.length }) : null
 }
 
-function besideTitle(notice: NoticeText, title: Range): Field<number> | null {
+/** Where another role begins in the same sentence: « (1) mécanicien, un (1) magasinier ». */
+const another =
+  /(?:,|\bet|;|\/)(?: d'| de)? (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3})\b(?! ?(?:postes?|a |au ))/
+
+function besideTitle({ notice, own }: Scope, title: Range): Field<number> | null {
+  const before = beforeTitle(notice, title)
+  if (before) return before
   const lineEnd = notice.text.indexOf('\n', title.end)
-  const rest = { start: title.start, end: Math.min(lineEnd < 0 ? notice.text.length : lineEnd, title.end + 60) }
-  const words = notice.text.slice(rest.start, rest.end)
+  const ownEnd = own.find((range) => contains(range, title))?.end ?? notice.text.length
+  const rest = { start: title.start, end: Math.min(lineEnd < 0 ? ownEnd : lineEnd, ownEnd, title.end + 60) }
+  const whole = notice.text.slice(rest.start, rest.end)
+  const words = whole.slice(0, another.exec(whole)?.index ?? whole.length)
   const brackets = matchesOf(bracketed, words)
-  const [first] = brackets
-  const last = brackets.at(-1)
-  if (first?.[1] && last) {
-    // « Kalehe (3), Minova (3) » seeks six.
-    const sum = brackets.reduce((total, bracket) => total + Number(bracket[1]), 0)
-    const range = { start: rest.start + first.index, end: rest.start + last.index + last[0].length }
-    if (sum > 0) return field(notice, sum, range, brackets.length > 1 ? ['inferred'] : [])
-  }
+  if (brackets.length > 0) return summed(notice, rest.start, brackets)
   const noun = withNoun.exec(words)
   if (noun?.[1]) return counted(notice, rest.start, noun, noun[1])
+  const name = /^[^:=×]*[^ :=×-](?= ?(?:[:=×]|- ?\d|x ?\d))/.exec(words)?.[0] ?? ''
+  const sign = name === '' ? null : behindSign.exec(words.slice(name.length))
+  return sign?.[1] ? counted(notice, rest.start + name.length, sign, sign[1]) : null
+}
+
+const onlyOne = /\b(?:un seul|une seule|un unique|une unique) $/
+
+/** « Deux (02) chauffeurs », a line above only where it says so twice: « TROIS (03)⏎TECHNICIENS ». « Poste n° 2 » counts nobody. */
+function beforeTitle(notice: NoticeText, title: Range): Field<number> | null {
   const before = notice.text.slice(Math.max(0, title.start - 60), title.start)
+  const lone = onlyOne.exec(before)
+  if (lone) return field(notice, 1, { start: title.start - lone[0].length, end: title.start - 1 })
   const found = leading.exec(before.replace(/\n/g, ' '))
   const count = found?.[1] ? numberValue(found[1]) : null
   if (!found?.[1] || !count) return null
   const start = title.start - before.length + found.index + found[0].indexOf(found[1])
+  const isSameLine = !notice.text.slice(start, title.start).includes('\n')
+  const line = notice.lines.find((each) => start >= each.from && start < each.end)
+  const isMarker = line !== undefined && ((postMarker(notice, line)?.start ?? 0) > start || start < line.start)
+  const isOrdinal = /(?:n ?[°o]?\.? ?|postes? |profils? |lots? |offres? |emplois? |article |annexe )$/.test(
+    notice.text.slice(Math.max(0, start - 12), start).replace(/\n/g, ' '),
+  )
+  if (isMarker || isOrdinal || (!isSameLine && !found[1].includes('('))) return null
   return field(notice, count, { start, end: start + found[1].length })
+}
+
+const countFirst = new RegExp(String.raw`^(?:(?:une?|un\(e\)|un[.-]e) ?\( ?\d{1,3} ?\)|${several})`)
+
+/** In a headline or table that names the post too: « et de trois (03) infirmiers ». */
+function whereNamedAgain({ notice, own }: Scope, title: Range): Field<number> | null {
+  for (const range of own) {
+    if (contains(range, title) || range.end - range.start > 160) continue
+    const words = flatWords(notice, range, 160)
+    const found = countFirst.exec(words) ?? /\( ?(\d{1,2}) ?\) *$/.exec(words)
+    if (found) return counted(notice, range.start, found, found[1] ?? found[0])
+  }
+  return null
+}
+
+const atPlace = new RegExp(
+  String.raw`[([] ?(\d{1,2})(?: ?${people})? ?[)\]]|[:x-] ?(${several})(?: ${people})?(?= *$)`,
+  'g',
+)
+
+/** « Lieux : Kaya (2), Dori (3) », « - Kiffa : un (01) poste »: each place with its number. */
+function overPlaces(scope: Scope): Field<number> | null {
+  const { notice } = scope
+  const rows = scope.own.length === 0 ? readPlaceTable(notice) : []
+  if (rows.length > 0) return overRows(notice, rows)
+  const values = pairsOf(scope, 'location').flatMap((pair) => pair.values)
+  const counts = values.map((value) => ({ value, found: matchesOf(atPlace, flatWords(notice, value, 160)) }))
+  const [first, last] = [counts[0], counts.at(-1)]
+  if (!first || !last || counts.some(({ found }) => found.length === 0)) return null
+  const numbers = counts.flatMap(({ found }) => found.map((each) => numberValue(each[1] ?? each[2] ?? '') ?? 0))
+  const sum = numbers.reduce((total, number) => total + number, 0)
+  const isPartition = numbers.every((number) => number > 0 && number < 100)
+  return isPartition ? field(notice, sum, { start: first.value.start, end: last.value.end }, ['inferred']) : null
+}
+
+function overRows(notice: NoticeText, rows: readonly PostRow[]): Field<number> | null {
+  const cells = rows.flatMap((row) => row.get('positions') ?? [])
+  const counts = cells.map((cell) => numberValue(flatWords(notice, cell, 40)) ?? 0)
+  const [first, last] = [cells[0], cells.at(-1)]
+  if (!first || !last || !counts.every((count) => count > 0 && count < 100)) return null
+  const sum = counts.reduce((total, count) => total + count, 0)
+  return field(notice, sum, { start: first.start, end: last.end }, ['inferred'])
 }

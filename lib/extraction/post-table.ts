@@ -1,7 +1,9 @@
 import { matchesOf } from '../text/matches-of'
 import { type LabelKey, labelWords } from './label-words'
-import type { Range } from './lines'
+import type { Line, Range } from './lines'
 import type { NoticeText } from './notice-text'
+import { oncePerNotice } from './once-per-notice'
+import { canNamePost } from './role-shape'
 
 /** One row of a table of posts: its cells by what their column is about. */
 export type PostRow = ReadonlyMap<LabelKey, Range>
@@ -12,36 +14,127 @@ const columnWords = new Map<string, LabelKey>(
   ),
 )
 /** Shortened as only a column's head is. */
-for (const words of ['nbre', 'nb', 'nbr', 'effectifs', 'places', 'nombre de postes', 'qte', 'total'])
+for (const words of [
+  'nbre',
+  'nb',
+  'nbr',
+  'effectifs',
+  'places',
+  'nombre de postes',
+  'qte',
+  'total',
+  'nombres',
+  'nb postes',
+  'nbre postes',
+  'besoin',
+  'besoins',
+])
   columnWords.set(words, 'positions')
-for (const words of ['postes', 'postes recherches', 'profils', 'profils recherches', 'emplois', 'fonctions'])
+for (const words of [
+  'postes',
+  'postes recherches',
+  'profils',
+  'profil',
+  'profils recherches',
+  'profil recherche',
+  'emplois',
+  'fonctions',
+  'intitules',
+  'intitule des postes',
+  'designation',
+  'personnel',
+  'agents',
+  'postes ouverts',
+  'poste ouvert',
+  'postes vacants',
+  'poste vacant',
+  'postes a pourvoir',
+])
   columnWords.set(words, 'title')
+for (const words of [
+  'lieux',
+  "lieux d'affectation",
+  'villes',
+  'bases',
+  'sites',
+  'localites',
+  'zones',
+  'lieu de poste',
+  'regions',
+  'centre',
+  'centres',
+  'antenne',
+])
+  columnWords.set(words, 'location')
 const cellGap = / {2}|\|/
-const titleColumn = /\b(?:postes?|intitules?|profils?|fonctions?|emplois?|position|titre)\b/
+const titleColumn =
+  /\b(?:postes?|intitules?|profils?|fonctions?|emplois?|position|titre|designation|personnel|agents)\b/
 const cellPattern = /[^ |](?:[^ |]| (?! |\|))*/g
 
-/** The rows of the first table that has a column of titles and one of places or numbers. A row may wrap onto further lines. */
-export function readPostTable(notice: NoticeText): readonly PostRow[] {
+/** The rows of the first table that has a column of titles and one of places or numbers: a row a line, or a cell a line. */
+export const readPostTable = oncePerNotice((notice: NoticeText): readonly PostRow[] => {
   for (let i = 0; i < notice.lines.length; i++) {
     const header = notice.lines[i]
-    if (!header || header.text.length > 200 || !cellGap.test(header.text) || !titleColumn.test(header.text)) continue
-    const columns = cellsOf(notice.text.slice(header.from, header.end), header.from).map(
-      (cell) => columnWords.get(notice.text.slice(cell.start, cell.end).trim()) ?? null,
-    )
-    if (!columns.includes('title') || columns.filter((key) => key !== null).length < 2) continue
-    const rows: PostRow[] = []
-    for (let at = i + 1; at < notice.lines.length; at++) {
-      const line = notice.lines[at]
-      if (!line || line.afterBlank) break
-      const whole = { start: line.from, end: line.end }
-      const cells = cellsOf(notice.text.slice(whole.start, whole.end), whole.start)
-      if (cells.length >= columns.length) rows.push(rowOf(columns, cells))
-      else if (rows.length > 0) extendLastCell(rows, columns, cells)
-      else break
-    }
+    if (!header || header.text.length > 200 || !titleColumn.test(header.text)) continue
+    const rows = rowsUnder(notice, header, i, 'title')
+    if (rows.length > 0) return rows
+  }
+  return flattenedRows(notice)
+})
+
+/** « Localité | Nombre »: the rows of a table that shares the people of one post out over places. */
+export const readPlaceTable = oncePerNotice((notice: NoticeText): readonly PostRow[] => {
+  for (const [i, header] of notice.lines.entries()) {
+    if (header.text.length > 100 || !placeColumn.test(header.text)) continue
+    const rows = rowsUnder(notice, header, i, 'location').filter((row) => row.has('positions') && !row.has('title'))
     if (rows.length > 0) return rows
   }
   return []
+})
+
+const placeColumn =
+  /^(?:n ?[°o]? )?(?:localites?|villes?|lieux?|sites?|bases?|zones?|regions?|antennes?|communes?|centres?)\b/
+
+function rowsUnder(notice: NoticeText, header: Line, index: number, needed: LabelKey): readonly PostRow[] {
+  const heads = withTabs(notice, header)
+  if (!cellGap.test(heads)) return []
+  const columns = cellsOf(heads, header.from).map((cell) => keyOf(notice, cell))
+  if (!columns.includes(needed) || columns.filter((key) => key !== null).length < 2) return []
+  const rows: PostRow[] = []
+  for (let at = index + 1; at < notice.lines.length; at++) {
+    const line = notice.lines[at]
+    if (!line) break
+    const cells = cellsOf(withTabs(notice, line), line.from)
+    const isRow = cells.length >= columns.length || (cells.length >= 2 && cells.length === columns.length - 1)
+    if (line.afterBlank && (!isRow || cells.length < columns.length)) break
+    if (isRow) rows.push(rowOf(columns, cells))
+    else if (rows.length > 0 && isWrapped(line)) extendLastCell(rows, columns, cells)
+    else break
+  }
+  return rows
+}
+
+/** What wraps over from a cell is no sentence and no label. */
+function isWrapped({ text, capitalised }: Line): boolean {
+  return !capitalised || (text.length <= 40 && !/[:@]|\d{4}/.test(text))
+}
+
+function keyOf(notice: NoticeText, cell: Range): LabelKey | null {
+  const words = notice.text.slice(cell.start, cell.end).replace(/\(.{1,4}\)|[*_:.]/g, '')
+  return columnWords.get(words.replace(/\s+/g, ' ').trim()) ?? null
+}
+
+/** A line from its margin on, tabs as bars: folding makes a tab one space. */
+function withTabs(notice: NoticeText, line: Line): string {
+  const words = notice.text.slice(line.from, line.end)
+  const span = notice.folded.sourceSpan(line.from, line.end)
+  const { source } = notice.folded
+  const tab = source.indexOf('\t', span.start)
+  if (tab < 0 || tab >= span.end) return words
+  return words.replace(/ /g, (space, at: number) => {
+    const { start } = notice.folded.sourceSpan(line.from + at, line.from + at + 1)
+    return source.charAt(start) === '\t' ? '|' : space
+  })
 }
 
 function cellsOf(line: string, offset: number): Range[] {
@@ -55,7 +148,7 @@ function rowOf(columns: readonly (LabelKey | null)[], cells: readonly Range[]): 
   const row = new Map<LabelKey, Range>()
   columns.forEach((key, i) => {
     const cell = cells[i]
-    if (key && cell) row.set(key, cell)
+    if (key && cell && !row.has(key)) row.set(key, cell)
   })
   return row
 }
@@ -68,4 +161,34 @@ function extendLastCell(rows: PostRow[], columns: readonly (LabelKey | null)[], 
   const end = cells.at(-1)?.end
   if (last && key && cell && end !== undefined)
     rows[rows.length - 1] = new Map([...last, [key, { start: cell.start, end }]])
+}
+
+const otherColumn =
+  /^(?:n|no|n°|n ?[°o]|#|code|codes|ref|reference|volume|salaire|niveau|experience|observations?|diplome|age|duree|conditions?)$/
+
+/** « Poste⏎Nombre⏎Lieu⏎Comptable⏎1⏎Gao »: copying put each cell on a line of its own. */
+function flattenedRows(notice: NoticeText): readonly PostRow[] {
+  const { lines } = notice
+  for (let i = 0; i < lines.length; i++) {
+    const columns: (LabelKey | null)[] = []
+    for (let at = i; at < lines.length && columns.length < 8; at++) {
+      const line = lines[at]
+      const key = line && line.text.length <= 40 ? keyOf(notice, line) : null
+      if (!line || (key === null && !otherColumn.test(line.text)) || (key !== null && columns.includes(key))) break
+      columns.push(key)
+    }
+    if (!columns.includes('title') || !columns.some((key) => key === 'positions' || key === 'location')) continue
+    const rows: PostRow[] = []
+    for (let at = i + columns.length; at + columns.length <= lines.length; at += columns.length) {
+      const cells = lines.slice(at, at + columns.length)
+      const row = rowOf(columns, cells)
+      const [title, count] = [row.get('title'), row.get('positions')]
+      const isShort = cells.every((cell) => cell.text.length <= 80 && !/[.;:]$/.test(cell.text))
+      if (!isShort || !title || !canNamePost(notice.text.slice(title.start, title.end))) break
+      if (count && !/^\D{0,12}\d{1,3}\D{0,10}$/.test(notice.text.slice(count.start, count.end))) break
+      rows.push(row)
+    }
+    if (rows.length >= 2) return rows
+  }
+  return []
 }

@@ -114,8 +114,8 @@ export interface NoticeContext {
   readonly country: CountryCode | null
 }
 
-/** ISO 639-1 of the language that most of a notice is in; `other` when it is none that we know. */
-export type NoticeLanguage = 'fr' | 'en' | 'ar' | 'pt' | 'es' | 'other'
+/** ISO 639-1 of the language that most of a notice is in; `und`, undetermined, when it is none that we know. */
+export type NoticeLanguage = 'fr' | 'en' | 'ar' | 'pt' | 'es' | 'und'
 
 /** One notice, one or more postings; every value carries its span. A null or empty field was not stated. */
 export interface NoticeReading {

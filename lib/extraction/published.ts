@@ -13,7 +13,7 @@ export interface PublicationDate {
 
 /** When the notice came out: its signature, the site's date, the stamp of the forwarded message, the first day of display. */
 export function readPublished(notice: NoticeText): PublicationDate | null {
-  for (const find of [signature, siteDate, bylineDate, headlineDate, displayStart, chatDate]) {
+  for (const find of [signature, siteDate, bylineDate, dateline, headlineDate, displayStart, chatDate, numberDate]) {
     const found = find(notice)
     if (found) return found
   }
@@ -27,7 +27,10 @@ function dated(mention: DateMention | undefined): PublicationDate | null {
 
 /** « Niamey le 27 février 2026 », without its comma. */
 const placeAndDay = /(?:^|\n)[ *_]{0,80}[a-z][a-z' -]{1,28} le $/
-const signed = /(?:^|\n)[ *_]{0,80}(?:fait (?:a |le )[^\n\d]{0,40}|[a-z][a-z' -]{1,28}, ?(?:le )?)$/
+const signed =
+  /(?:^|\n| {4})[ *_]{0,80}(?:fait (?:a |le )[^\n\d]{0,40}|[a-z][a-z'-]{0,20}(?: [a-z'-]{1,20}){0,3}, ?(?:[lc]e )?)$/
+const endOfLine = /^[ *_.)]{0,4}(?:\n|$)/
+const townBehind = /^ a [a-z][a-z' -]{1,28}(?:\n|$)/
 
 function isSigned(notice: NoticeText, at: number): boolean {
   const before = notice.text.slice(Math.max(0, at - 130), at)
@@ -47,7 +50,9 @@ function signature(notice: NoticeText): PublicationDate | null {
       ({ date, role }) =>
         (role === 'publication' || role === 'other' || isPlaceLine(notice, date.start)) &&
         isSigned(notice, date.start) &&
-        /^[ *_.)]{0,4}(?:\n|$)/.test(notice.text.slice(date.end, date.end + 6)),
+        (endOfLine.test(notice.text.slice(date.end, date.end + 6)) ||
+          (/\bfait le $/.test(notice.text.slice(Math.max(0, date.start - 8), date.start)) &&
+            townBehind.test(notice.text.slice(date.end, date.end + 34)))),
     ),
   )
 }
@@ -55,12 +60,13 @@ function signature(notice: NoticeText): PublicationDate | null {
 function siteDate(notice: NoticeText): PublicationDate | null {
   for (const pair of notice.pairs.filter(({ key }) => key === 'published')) {
     const value = pair.values[0]
-    const found =
-      value &&
-      dated(notice.dates.mentions.find(({ date }) => date.start >= value.start && date.start <= value.start + 30))
+    const mention =
+      value && notice.dates.mentions.find(({ date }) => date.start >= value.start && date.start <= value.start + 30)
+    const found = mention && (firstOfDisplay(mention) ?? dated(mention))
     if (found) return found
   }
-  const published = /\b(?:publie|postee? le|publiee|mise? en ligne|diffusee?|parue?|posted|published)\b[^.;\n\d]{0,40}$/
+  const published =
+    /(?<!\b(?:sera|seront|listes?|resultats?|etre)\b[^.;\n]{0,60})\b(?:publie|postee? le|publiee|mise? en ligne|diffusee?|parue?|ajoutee? le|posted|published)\b[^.;\n\d]{0,40}$/
   return dated(
     notice.dates.mentions.find(({ date }) =>
       published.test(notice.text.slice(Math.max(0, date.start - 70), date.start)),
@@ -71,9 +77,12 @@ function siteDate(notice: NoticeText): PublicationDate | null {
 /** « REDACTION 08.09.2025 1967 », « date • vues »: a line of the site's own with a date and a count, near the top. */
 function bylineDate(notice: NoticeText): PublicationDate | null {
   for (const line of notice.lines.slice(0, 14)) {
-    if (line.text.length > 60) continue
+    if (line.text.length > 100) continue
     const found = notice.dates.mentions.find(({ date }) => date.start >= line.start && date.end <= line.end)
-    if (!found || /[:«]|limite|cloture|echeance|delai/.test(line.text)) continue
+    if (!found) continue
+    const isFirst = found.date.start === line.start && found.role !== 'closing' && found.role !== 'superseded'
+    if (isFirst && byline.test(notice.text.slice(found.date.end, line.end))) return dated(found)
+    if (line.text.length > 60 || /[:«]|limite|cloture|echeance|delai/.test(line.text)) continue
     const behind = notice.text.slice(found.date.end, line.end)
     if (
       /^ {0,3}[•|-]? ?\d{1,6}(?: vues?| views?| commentaires?)?$/.test(behind) ||
@@ -82,6 +91,24 @@ function bylineDate(notice: NoticeText): PublicationDate | null {
       return dated(found)
   }
   return null
+}
+
+/** « 2 mars 2026 par La rédaction », « 3 mai 2025, 20:14 · 🌐 » */
+const byline = /^ ?par (?:la |le |l')?[a-z][^\d:|]{1,40}(?:$|\|)|^,? (?:a )?\d{1,2}(?::|h)\d{2}[^a-z\d]{0,6}$/
+
+/** « Man, le 12 janvier 2026. – L’ONG … »: as newspapers begin. */
+function dateline(notice: NoticeText): PublicationDate | null {
+  const top = notice.lines[11]?.end ?? notice.text.length
+  return dated(
+    notice.dates.mentions.find(
+      ({ date, role }) =>
+        date.end <= top &&
+        role !== 'closing' &&
+        placeAndDay.test(notice.text.slice(Math.max(0, date.start - 130), date.start).replace(/, ?(?=le $)/, ' ')) &&
+        /^ ?\.? ?[-–—:] ?[a-z]/.test(notice.text.slice(date.end, date.end + 8)) &&
+        isPlaceLine(notice, date.start),
+    ),
+  )
 }
 
 /** « recrute pour 3 postes (20 février 2026) » */
@@ -97,14 +124,35 @@ function headlineDate(notice: NoticeText): PublicationDate | null {
 }
 
 function displayStart(notice: NoticeText): PublicationDate | null {
-  for (const { date, role } of notice.dates.mentions) {
-    if (role !== 'display' || !('rangeStart' in date) || !date.rangeStart) continue
-    const { start, day, month, year } = date.rangeStart
-    const first = year === null ? null : calendarDate(year, month, day)
-    if (first) return { date: first, range: { start, end: date.end } }
+  for (const mention of notice.dates.mentions) {
+    const first = mention.role === 'display' ? firstOfDisplay(mention) : null
+    if (first) return first
   }
   return null
 }
+
+/** « du 12 au 29 mars 2026 »: the first day. */
+function firstOfDisplay({ date }: DateMention): PublicationDate | null {
+  if (!('rangeStart' in date) || !date.rangeStart) return null
+  const { start, day, month, year } = date.rangeStart
+  const first = year === null ? null : calendarDate(year, month, day)
+  return first ? { date: first, range: { start, end: date.end } } : null
+}
+
+/** « AVIS DE RECRUTEMENT N° 03 DU 12/03/2026 », « Date : 12 mars 2026 »: on a line of its own near the top, where the notice does not amend another. */
+function numberDate(notice: NoticeText): PublicationDate | null {
+  for (const line of notice.lines.slice(0, 14)) {
+    if (line.text.length > 120 || !notOfAnother.test(line.text)) continue
+    const found = notice.dates.mentions.find(({ date }) => date.start >= line.start && date.end <= line.end)
+    if (found?.role !== 'other' && found?.role !== 'publication' && found?.role !== 'legal') continue
+    const behind = notice.text.slice(found.date.end, line.end)
+    if (/^\W*$/.test(behind) && ownDate.test(line.text.slice(0, found.date.start - line.start))) return dated(found)
+  }
+  return null
+}
+
+const ownDate = /^date ?: ?$|^(?:avis|appel|offre|annonce|communique|note)\b.*\bdu $/
+const notOfAnother = /^(?!.*\b(?:rectif|modif|prorog|prolong|additif|addendum|relatif|suite|report|annul))/
 
 /** The day on which the message was forwarded. */
 function chatDate(notice: NoticeText): PublicationDate | null {

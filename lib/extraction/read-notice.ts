@@ -1,28 +1,42 @@
 import { type Deadline, type LocalDate, noDeadline } from '../deadlines/deadline'
 import { type NoticeDates, readDeadline } from '../deadlines/read-deadline'
+import type { CountryCode } from '../places/country'
 import { foldWords } from '../text/fold'
 import { wordsAt } from '../text/span'
 import { readContract } from './contract'
 import { readCountry } from './country'
-import { findDemands, readDocuments } from './documents'
+import { readDepositHours } from './deposit-hours'
+import { findDemands } from './document-demands'
+import { readDocuments } from './documents'
+import { readMayCloseEarly } from './early-closing'
+import { readEducation } from './education'
 import { readEmails } from './emails'
+import { readExperience } from './experience'
 import { readDeposit } from './in-person'
 import type { LabelKey } from './label-words'
 import { languageOf } from './language'
 import type { Range } from './lines'
 import { readLocations } from './locations'
+import { readNoFee } from './no-fee'
 import { contains, layOut, type NoticeText, spanOf } from './notice-text'
 import { readOrganisation } from './organisation'
+import { readPhones } from './phones'
 import { readPositions } from './positions'
 import { type PostRow, readPostTable } from './post-table'
 import type { Field, NoticeContext, NoticeReading, PostingReading } from './posting'
 import { readPublished } from './published'
+import { readReference } from './reference'
+import { readReportingLine } from './reporting-line'
+import { readSalary } from './salary'
 import type { Scope } from './scope'
+import { readSectors } from './sectors'
 import { type PostingPart, splitPostings } from './split-postings'
+import { readSpokenLanguages } from './spoken-languages'
 import { readStart } from './start'
 import { readSubject } from './subject'
 import { readTitle, titleOf } from './title'
 import { readUrls } from './urls'
+import { readWomenEncouraged } from './women-encouraged'
 
 /**
  * Reads a notice as a careful person would: what it says, with the words that say it, and nothing else. `context` is what is
@@ -42,7 +56,7 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
   const titles = parts.map((part) => (part.title ? titleOf(notice, part.title, employer) : readTitle(notice, employer)))
   const names = parts.map((part, i) => ({ ordinal: part.ordinal, title: statedTitle(text, titles[i] ?? null) }))
   const sharedDeadlines = new Map<readonly Range[], Deadline>()
-  const postings = parts.map((part, i): PostingReading => {
+  const postings = parts.map((part, i): Omit<PostingReading, 'salary'> => {
     const title = titles[i] ?? null
     const range = title && rangeOf(notice, title)
     const row = range ? rowOf(notice, rows, range) : null
@@ -56,45 +70,45 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
       ),
       locations: readLocations(part.scope, range, row?.get('location') ?? null),
       ...readContract(part.scope, range, cellsOf(row, 'contract', 'duration'), part.ordinal),
-      start: readStart(part.scope, published),
+      start: readStart(part.scope, cellsOf(row, 'start'), published),
       deadline: deadlineOf(notice, part, published, sharedDeadlines),
       documents: readDocuments(part.scope, demands, self, names),
-      ...readEmails(part.scope),
+      ...readEmails(part.scope, self, names),
       applyUrls: readUrls(part.scope),
-      emailSubject: readSubject(part.scope),
-      ...readDeposit(part.scope),
-      ...unread,
+      emailSubject: readSubject(part.scope, self, names),
+      ...readDeposit(part.scope, self, names),
+      experienceYears: readExperience(part.scope),
+      education: readEducation(part.scope),
+      languages: readSpokenLanguages(part.scope),
+      reportsTo: readReportingLine(part.scope),
+      reference: readReference(part.scope),
+      sectors: readSectors(part.scope, range),
+      womenEncouraged: readWomenEncouraged(part.scope),
+      noFee: readNoFee(part.scope),
+      mayCloseEarly: readMayCloseEarly(part.scope),
+      phones: readPhones(part.scope),
+      depositHours: readDepositHours(part.scope),
     }
   })
   const country = readCountry(
     notice,
     postings.flatMap((posting) => posting.locations),
   )
+  const code = context.country ?? country?.code ?? null
   return {
     organisation,
-    country: context.country ?? country?.code ?? null,
-    countryEvidence:
-      country && (context.country ?? country.code) === country.code ? spanOf(notice, country.range) : null,
+    country: code,
+    countryEvidence: country && code === country.code ? spanOf(notice, country.range) : null,
     published,
     publishedEvidence: stated && stated.date === published ? spanOf(notice, stated.range) : null,
     language: languageOf(notice.text),
-    postings,
+    // The currency of « FCFA » is the country's.
+    postings: postings.map((posting, i) => ({ ...posting, salary: salaryOf(parts[i], code) })),
   }
 }
 
-const unread = {
-  experienceYears: null,
-  education: null,
-  languages: [],
-  salary: null,
-  reportsTo: null,
-  reference: null,
-  sectors: [],
-  womenEncouraged: null,
-  noFee: null,
-  mayCloseEarly: null,
-  phones: [],
-  depositHours: [],
+function salaryOf(part: PostingPart | undefined, country: CountryCode | null) {
+  return part ? readSalary(part.scope, country) : null
 }
 
 /** A title in the notice's own words, folded: another part of the notice names the post by them. */

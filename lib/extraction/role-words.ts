@@ -5,12 +5,12 @@ const roles = [
   'chirurgien|clinicien|commis|comptable|concepteu|conceptrice|conducteu|conductrice|conseille|consultant|controleu|coordinat-|coordonnat-|coordo\\b|correspondant|cuisini',
   'data (?:manager|analyst|clerk|officer)|delegue|demographe|deputy|dessinat-|developpeu|directeu|directrice|ecoutant|economiste|educat-|electricien|encadreu|enqueteu|enquetrice|enseignant|entraineu|epidemiologiste|ergotherapeute',
   'evaluat-|expert(?!ise)|facilitat-|femmes? de|field|finance (?:officer|manager)|formateu|formatrice|gardien|geographe|gerant|gestionnaire|graphiste|gynecologue|head of|hydraulicien|hydrogeologue|hygieniste',
-  'infirmi|informaticien|ingenieur|inspect-|instituteu|institutrice|interprete|intervenant|jardini|journaliste|junior|juriste|kinesitherapeute|laborantin|livreur|logisticien|macon|magasini|maitre|manager|manoeuvre',
+  'infirmi|informaticien|ingenieur|inspect-|instituteu|institutrice|interprete|intervenant|jardini|journaliste|junior|juriste|kinesitherapeute|laborantin|livreur|logisticien|macon|magasini|maitre(?!s? d.(?:ouvrage|oeuvre))|manager|manoeuvre',
   'matrone|mecanicien|mediat-|medecin|menuisi|mobilisat-|moniteu|monitrice|nettoyeu|nutritionniste|officer|officier|operat-|orthophoniste|ouvrier|pediatre|pharmacien|photographe|planton|plombier|points? foca|prestataire',
   'professeur|programme (?:manager|officer)|project (?:manager|officer)|promoteu|promotrice|psychologue|psychomotricien|puericult|receptionniste|redact-|referent|relais communautaire|representant|responsable|sages?-femme|secretaire|senior',
   'accoucheu|agropastoraliste|agro-?(?:economiste|zootechnicien|pastoraliste)|ambassad-|anesthesiste|apprenti\\b|artisane?s?\\b|apiculteu|cartographe|charpentier|coach\\b|community (?:manager|mobili)|coiffeu|cooperant|couturi|dentiste|dieteticien|eclusier|ecogarde|eco-garde|econome\\b',
   "entomologiste|ergonome|ferronnier|fontainier|foreu|forestier|frigoriste|geologue|geomaticien|geophysicien|guide (?:de|d'|touristique|accompagn)|hote(?:sse)?s? d|jeunes? (?:professionnel|diplome|expert)|lingere|linguiste|lead\\b|manutentionnaire|maraicher(?:e|s)?\\b|modelisat-|nounou|orientat-|pairs?[- ]educat|paysagiste|peintre",
-  'pisciculteu|planificat-|pompiste|pompier|preparat-|producteu|productrice|programmeu|radiologue|realisat-|recouvreu|regisseu|sensibilisat-|serveu|soignant|socio-?(?:logue|economiste|anthropologue)|tailleu|teinturi|tisserand|vaccinat-|vulgarisat-|zootechnicien|zoologue|meres? (?:educatrice|sos)|team leader|nurse|driver|cleaner|accountant|teacher',
+  'pilotes? d|bergers?\b|marins? pecheur|guichetier|employe|mareyeu|meunier|pisciculteu|planificat-|pompiste|pompier|preparat-|producteu|productrice|programmeu|radiologue|realisat-|recouvreu|regisseu|sensibilisat-|serveu|soignant|socio-?(?:logue|economiste|anthropologue)|tailleu|teinturi|tisserand|vaccinat-|vulgarisat-|zootechnicien|zoologue|meres? (?:educatrice|sos)|team leader|nurse|driver|cleaner|accountant|teacher',
   "sociologue|soudeu|sous-chef|specialiste|stagiaire|standardiste|statisticien|superviseu|supervis(?:or|trice)|surveillant|technicien|telephoniste|topographe|traduct-|travailleu|tresori|tuteu|tutrice|urbaniste|vendeu|veterinaire|videaste|vigile|volontaire|webmaster|webmestre|cabinets?\\b|bureaux? d'etude|firme|fournisseu|groupement",
 ]
 /** « Protection Officer », « Grants & Reporting Manager ». */
@@ -24,9 +24,17 @@ const rolePattern = new RegExp(
 const workPattern =
   /^(?:realisation|elaboration|evaluation|etudes?|enquetes?|audit|diagnostic|cartographie|capitalisation|conception|formation|production|mise en|mise a|consultations?(?! n ?[°o])|consultance|analyse|revue|recensement|assistance|accompagnement|appui|animation|redaction|actualisation|traduction|developpement|organisation(?= d(?:'un|es? (?:\\d|ateliers?|formations?|evenements?|sessions?|seances?)|e (?:l'|la)))|recherche|endline|baseline|collecte|documentation|prestation|facilitation|missions? d(?=e |')|construction|rehabilitation|acquisition|fourniture|selection|stage|service civique)\b/
 
+/**
+ * « Ludothécaire (H/F) », « fontainier·ère », « gérant/e »: only the name of a person is written so. « basé(e) », « retenu(e)s » are no names.
+ */
+const inclusive =
+  /^[a-z'-]{2,}(?<![eiu])(?: ?\((?:e|ne|le|re|ere|iere|euse|rice|trice|ve|fe|te|se|esse)s?\)|[/·.-](?:e|ne|ere|euse|rice|trice|ve|fe|te|se)s?\b(?!\/\w))|^(?:(?! [-|] )[^.;:,]){3,70}(?:\bh ?\/ ?f\b|\bf ?\/ ?h\b|\bm ?\/ ?f\b)/
+const noOccupation =
+  /^(?:candidats?\b|un bon|une bonne|toute|tous|habitant|resident|present|interessant|avis\b|offre|recrutement|appel|annonce|poste|emploi|contrat|cdd|cdi|sexe|genre|profil|(?:l')?(?:ong|association|fondation|cooperative|centre|projet|programme|reseau)\b)/
+
 /** The words begin with a person's role: « Chargé(e) de projet ». */
 export function startsWithRole(folded: string): boolean {
-  return rolePattern.test(folded)
+  return rolePattern.test(folded) || (inclusive.test(folded) && !noOccupation.test(folded))
 }
 
 /** The words begin with what a consultancy does: « Évaluation finale du projet ». */

@@ -1,6 +1,7 @@
 import { headAt, type WordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
 import { flatWords, type NoticeText } from './notice-text'
+import type { Sentence } from './sentences'
 
 /** The words of a notice by their beginnings, and for each pattern asked so far where it can begin. */
 interface WordIndex {
@@ -35,11 +36,15 @@ export function maySay(notice: NoticeText, { start, end }: Range, words: WordPat
   return low < places.length && (places[low] ?? 0) < end
 }
 
-/** Every match of a pattern in the notice's text up to `end`, none overlapping. The pattern must be sticky. */
-export function everySaid(notice: NoticeText, words: WordPattern, end: number): readonly RegExpExecArray[] {
+/** Every match of a sticky pattern, none overlapping, in the first `end` characters of the notice's text, or of `text` with its offsets. */
+export function everySaid(
+  notice: NoticeText,
+  words: WordPattern,
+  end: number,
+  text = end < notice.text.length ? notice.text.slice(0, end) : notice.text,
+): readonly RegExpExecArray[] {
   const { pattern, heads } = words
   if (heads === null) throw new Error(`This pattern may begin anywhere: ${pattern.source}`)
-  const text = end < notice.text.length ? notice.text.slice(0, end) : notice.text
   const found: RegExpExecArray[] = []
   let free = 0
   for (const at of placesOf(notice, words, heads)) {
@@ -50,6 +55,42 @@ export function everySaid(notice: NoticeText, words: WordPattern, end: number): 
     if (!match) continue
     found.push(match)
     free = at + match[0].length
+  }
+  return found
+}
+
+/**
+ * Every match of a sticky pattern in the sentences of a notice, of each of which at most `max` characters count; indexes count from the
+ * sentence's start. Sentences without any have no entry.
+ */
+export function saidInSentences(
+  notice: NoticeText,
+  words: WordPattern,
+  max: number,
+): ReadonlyMap<Sentence, readonly RegExpExecArray[]> {
+  const { pattern, heads } = words
+  if (heads === null) throw new Error(`This pattern may begin anywhere: ${pattern.source}`)
+  const found = new Map<Sentence, RegExpExecArray[]>()
+  const { sentences } = notice
+  let index = 0
+  let text = ''
+  let textOf: Sentence | null = null
+  let free = 0
+  for (const at of placesOf(notice, words, heads)) {
+    if (at < free) continue
+    while (index < sentences.length && (sentences[index]?.end ?? 0) <= at) index++
+    const sentence = sentences[index]
+    if (!sentence) break
+    if (at < sentence.start || at >= sentence.start + max) continue
+    if (textOf !== sentence) text = flatWords(notice, sentence, max)
+    textOf = sentence
+    pattern.lastIndex = at - sentence.start
+    const match = pattern.exec(text)
+    if (!match) continue
+    free = at + match[0].length
+    const known = found.get(sentence)
+    if (known) known.push(match)
+    else found.set(sentence, [match])
   }
   return found
 }

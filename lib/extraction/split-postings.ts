@@ -1,7 +1,10 @@
 import { matchesOf } from '../text/matches-of'
-import type { Range } from './lines'
-import type { NoticeText } from './notice-text'
-import { findPostingHeadings, type PostingHeading } from './posting-headings'
+import type { Line, Range } from './lines'
+import { type NoticeText, roleAt } from './notice-text'
+import { oncePerNotice } from './once-per-notice'
+import { postMentions } from './post-mentions'
+import { likeness, type PostingGroup, type PostingHeading, stemsOf } from './posting-heading'
+import { findPostingHeadings } from './posting-headings'
 import type { Scope } from './scope'
 
 /** A posting of a notice: where its title stands and what speaks of it. */
@@ -14,61 +17,114 @@ export interface PostingPart {
 }
 
 /** Splits a notice into its postings, each with its own parts and the shared ones; one posting where no headings part it. */
-export function splitPostings(notice: NoticeText): readonly PostingPart[] {
-  const headings = findPostingHeadings(notice)
-  if (headings.length > 0) return partsOf(notice, headings)
+export const splitPostings = oncePerNotice((notice: NoticeText): readonly PostingPart[] => {
+  const { main, others } = findPostingHeadings(notice)
+  if (main) return partsOf(notice, main, others)
   return [{ title: null, ordinal: null, scope: { notice, own: [], shared: [{ start: 0, end: notice.text.length }] } }]
-}
+})
 
 /** Says of itself that it speaks of every post: « Pour les deux postes : vendredi 20 mars ». */
 const speaksOfAll =
   /\b(?:pour|commun\w* a|concernant|quel que soit) (?:tous les|toutes les|l'ensemble des|chacun des|chaque|les (?:deux|trois|quatre|cinq|six|\d{1,2})|ces(?: deux| trois)?|le) (?:postes?\b(?! d)|profils?\b|candidat|offres\b|recrutements\b)/
 
-/** Each posting reaches to the next heading, the last one to the first part that is plainly shared. */
-function partsOf(notice: NoticeText, headings: readonly PostingHeading[]): PostingPart[] {
-  if (isBareList(headings)) return listed(notice, headings)
-  const starts = headings.map((heading) => notice.lines[heading.line]?.start ?? heading.title.start)
-  const first = starts[0] ?? 0
-  const lastEnd = endOfLast(notice, headings, starts)
-  const forAll = notice.lines
-    .filter((line) => line.start >= first && line.end <= lastEnd && speaksOfAll.test(line.text))
-    .map((line) => ({ start: line.start, end: line.end }))
-  const shared = [{ start: 0, end: first }, ...forAll, { start: lastEnd, end: notice.text.length }]
-  return headings.map((heading, i) => {
-    const own = without({ start: starts[i] ?? first, end: starts[i + 1] ?? lastEnd }, forAll)
-    return { title: heading.title, ordinal: heading.ordinal, scope: { notice, own, shared } }
+/** Each posting has the stretch below its heading, and every line elsewhere that names it. */
+function partsOf(notice: NoticeText, main: PostingGroup, others: readonly PostingGroup[]): PostingPart[] {
+  const { headings } = main
+  const stretches = main.isDetailed
+    ? stretchesOf(notice, headings)
+    : headings.map((heading, i) => itemOf(notice, headings, i, heading))
+  const names = headings.map(({ ordinal, title }) => ({ ordinal, stems: stemsOf(notice, title) }))
+  const isTaken = (line: Line) => stretches.some(({ start, end }) => line.start < end && line.end > start)
+  const listed = others.flatMap(({ headings: same, isDetailed }) =>
+    same.map((heading, i) => ({ heading, range: isDetailed ? null : itemOf(notice, same, i, heading) })),
+  )
+  // Of a list of papers the reader of papers says which are whose.
+  const mayMention = (line: Line) =>
+    !isTaken(line) && roleAt(notice, line.start) !== 'documents' && !speaksOfAll.test(line.text)
+  const mentions = postMentions(notice, names, mayMention)
+  const owns = headings.map((_, i) => {
+    const own = names[i]?.stems ?? []
+    const elsewhere = listed
+      .filter(({ heading }) => isBest(likeness, stemsOf(notice, heading.title), own, names))
+      .flatMap(({ range }) => range ?? [])
+    const stretch = stretches[i]
+    const aside = [...elsewhere, ...(mentions[i] ?? [])].filter(
+      (range) => stretch && (range.end <= stretch.start || range.start >= stretch.end),
+    )
+    return [...(stretch ? [stretch] : []), ...outermost(aside)]
   })
+  const forAll = notice.lines
+    .filter((line) => isTaken(line) && speaksOfAll.test(line.text))
+    .map(({ start, end }) => ({ start, end }))
+  const shared = without({ start: 0, end: notice.text.length }, wholeLines(notice, owns.flat()))
+  return headings.map((heading, i) => ({
+    title: heading.title,
+    ordinal: heading.ordinal,
+    scope: {
+      notice,
+      own: (owns[i] ?? []).flatMap((range) => without(range, forAll)),
+      shared: [...shared, ...forAll].toSorted((a, b) => a.start - b.start),
+    },
+  }))
 }
 
-/** A range in pieces, with the lines between them left out that speak of all postings. */
-function without(range: Range, lines: readonly Range[]): Range[] {
-  const inside = lines.filter((line) => line.start >= range.start && line.end <= range.end)
+/** No other posting's name is as like. */
+function isBest(
+  like: typeof likeness,
+  words: readonly string[],
+  own: readonly string[],
+  names: readonly { stems: readonly string[] }[],
+): boolean {
+  const best = Math.max(...names.map(({ stems }) => like(stems, words)))
+  return best > 0 && like(own, words) === best
+}
+
+/** Ranges in order, without those inside another. */
+function outermost(ranges: readonly Range[]): readonly Range[] {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return sorted.filter((range, i) => !sorted.slice(0, i).some((other) => range.end <= other.end))
+}
+
+/** Those that take a line to its end: what one sentence names of each post stays with the whole sentence. */
+function wholeLines(notice: NoticeText, ranges: readonly Range[]): readonly Range[] {
+  return ranges
+    .filter(
+      ({ start, end }) =>
+        notice.lines.some((line) => line.end === end && start <= line.start) ||
+        notice.lines.some((line) => line.start > start && line.start < end),
+    )
+    .toSorted((a, b) => a.start - b.start)
+}
+
+/** A range in pieces, with what lies in the others left out. */
+function without(range: Range, taken: readonly Range[]): Range[] {
+  const inside = taken.filter(({ start, end }) => end > range.start && start < range.end)
   return [range.start, ...inside.map(({ end }) => end)]
     .map((start, i) => ({ start, end: inside[i]?.start ?? range.end }))
     .filter(({ start, end }) => end > start)
 }
 
-/** Names one under the other, or in one sentence, with nothing between them: each has only its own words. */
-function isBareList(headings: readonly PostingHeading[]): boolean {
-  return headings.every((heading, i) => i === 0 || heading.line - (headings[i - 1]?.line ?? 0) <= 1)
+/** The item that names a post: its words within a line that names several, else to the end of the line or row. */
+function itemOf(
+  notice: NoticeText,
+  headings: readonly PostingHeading[],
+  i: number,
+  { line, title, end }: PostingHeading,
+): Range {
+  const isSameLine = headings[i + 1]?.line === line || headings[i - 1]?.line === line
+  const lineEnd = notice.lines[line]?.end ?? title.end
+  if (isSameLine) return { start: title.start, end: end ?? title.end }
+  return {
+    start: Math.min(title.start, notice.lines[line]?.start ?? title.start),
+    end: Math.max(end ?? 0, lineEnd, title.end),
+  }
 }
 
-function listed(notice: NoticeText, headings: readonly PostingHeading[]): PostingPart[] {
-  const own = headings.map(({ line, title }, i) => {
-    const next = headings[i + 1]
-    const isSameLine = next?.line === line || headings[i - 1]?.line === line
-    const lineEnd = notice.lines[line]?.end ?? title.end
-    return { start: title.start, end: isSameLine ? title.end : Math.max(lineEnd, title.end) }
-  })
-  const shared = [0, ...own.map(({ end }) => end)].map((start, i) => ({
-    start,
-    end: own[i]?.start ?? notice.text.length,
-  }))
-  return headings.map((heading, i) => ({
-    title: heading.title,
-    ordinal: heading.ordinal,
-    scope: { notice, own: own.slice(i, i + 1), shared },
-  }))
+/** Each posting reaches to the next heading, the last one to the first part that is plainly shared. */
+function stretchesOf(notice: NoticeText, headings: readonly PostingHeading[]): readonly Range[] {
+  const starts = headings.map((heading) => notice.lines[heading.line]?.start ?? heading.title.start)
+  const lastEnd = endOfLast(notice, headings, starts)
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? lastEnd }))
 }
 
 const sharedWhenNotInEach = new Set(['documents', 'apply', 'selection', 'calendar', 'remarks', 'conditions', 'context'])
@@ -86,7 +142,12 @@ function endOfLast(notice: NoticeText, headings: readonly PostingHeading[], star
   const section = notice.sections.find(
     (each) => each.line > lastLine && sharedWhenNotInEach.has(each.role) && !rolesOfEarlier.has(each.role),
   )
-  const ends = [section?.start, endOfBlocks(notice, headings), firstToApplyBy(notice, starts)]
+  const ends = [
+    section?.start,
+    endOfBlocks(notice, headings),
+    endOfList(notice, headings),
+    firstToApplyBy(notice, starts),
+  ]
   return Math.min(notice.text.length, ...ends.filter((end) => end !== undefined))
 }
 
@@ -98,6 +159,16 @@ function endOfBlocks(notice: NoticeText, headings: readonly PostingHeading[]): n
   const most = Math.max(...blocks)
   const last = headings.at(-1)
   return last && linesOf(last, headings.length - 1).filter((line) => line.afterBlank)[most]?.start
+}
+
+/** Postings that are a name and a list end with the list. */
+function endOfList(notice: NoticeText, headings: readonly PostingHeading[]): number | undefined {
+  const isList = headings.slice(0, -1).every(({ line }, i) => {
+    const below = notice.lines.slice(line + 1, headings[i + 1]?.line)
+    return below.length > 0 && below.every((each) => each.bullet || !each.capitalised)
+  })
+  if (!isList) return undefined
+  return notice.lines.slice((headings.at(-1)?.line ?? 0) + 1).find((line) => !line.bullet && line.capitalised)?.start
 }
 
 /** A deadline that only the last posting's stretch gives, or an address below a blank line, is not the last posting's alone. */

@@ -3,24 +3,32 @@ import type { DateMention } from '../deadlines/date-role'
 import type { LocalDate } from '../deadlines/deadline'
 import { dateOf } from '../deadlines/read-deadline'
 import { calendarDate } from '../deadlines/stated-date'
-import { matchesOf } from '../text/matches-of'
+import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
-import { contains, field, flatWords, type NoticeText } from './notice-text'
+import { contains, field, flatWords, indexAt, type NoticeText } from './notice-text'
+import { oncePerNotice } from './once-per-notice'
 import type { Field } from './posting'
+import { saidInSentences } from './said'
 import { pairsOf, type Scope, sentencesOf } from './scope'
+import type { Sentence } from './sentences'
 
 /** When the work begins: as labelled, as a sentence says, or the first day of the stated mission. `YYYY-MM` where only the month is stated. */
-export function readStart(scope: Scope, published: LocalDate | null): Field<string> | null {
+export function readStart(scope: Scope, cells: readonly Range[], published: LocalDate | null): Field<string> | null {
   const { notice } = scope
-  for (const range of pairsOf(scope, 'start', 'period').flatMap((pair) => pair.values.slice(0, 1))) {
+  const labelled = pairsOf(scope, 'start', 'period').flatMap((pair) => pair.values.slice(0, 1))
+  for (const range of [...cells, ...labelled]) {
     const found = firstDay(notice, range, published) ?? monthOnly(notice, range, published)
     if (found) return found
   }
   const sentences = sentencesOf(scope)
-  for (const { words, isOpen, isPeriod } of startWords)
+  for (const { find, isOpen, isPeriod, goesOn } of startWords) {
+    const said = find(notice)
+    if (said.size === 0) continue
     for (const sentence of sentences) {
-      const text = flatWords(notice, sentence, 600)
-      for (const found of matchesOf(words, text)) {
+      const matches = said.get(sentence)
+      if (!matches || (goesOn && !workBefore.test(wordsBefore(notice, sentence)))) continue
+      const text = flatWords(notice, sentence, maxSentence)
+      for (const found of matches) {
         if (isReplaced(notice, sentence.start + found.index)) continue
         if (isOpen && !isOfPost(text.slice(0, found.index))) continue
         const end = found.index + found[0].length
@@ -32,80 +40,142 @@ export function readStart(scope: Scope, published: LocalDate | null): Field<stri
         if (start) return start
       }
     }
+  }
   return inDuration(scope, published)
 }
 
+function wordsBefore(notice: NoticeText, sentence: Range): string {
+  const before = notice.sentences[indexAt(notice.sentences, sentence.start - 1)]
+  return before ? flatWords(notice, before, 60) : ''
+}
+
 interface StartWords {
-  readonly words: RegExp
+  readonly find: (notice: NoticeText) => ReadonlyMap<Sentence, readonly RegExpExecArray[]>
   /** Anything may begin so: the sentence must speak of the post. */
   readonly isOpen?: true
   /** What stands behind is a period, whose first day counts. */
   readonly isPeriod?: true
+  /** « Elle durera dix mois »: the sentence before must speak of the work. */
+  readonly goesOn?: true
 }
 
 const month = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre'
 const soon = String.raw`(?=(?: ?(?::|le|au|du|en|des|debut|fin|mi-|courant|des le|a partir du|a partir de|a compter du|a compter de|des le mois de|au mois de|prevue?|souhaitee?|fixee?|pour|vers)){0,4} ?(?:le |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?(?:\d|premier|1er|(?:${month})\b))`
 
+const ofWork = String.raw`(?:du contrat|du travail|de la mission|de la prestation|de la consultation|de l'etude|de l'evaluation|du stage|du volontariat|des services|des prestations)`
+const foreseen = '(?:souhaite|prevu|prevision|vise|fixe|envisage|estime|probable|effecti|indicati|propose)[a-z]*'
+/** « Date de recrutement », « date prévisionnelle de démarrage »; not « date de début du projet ». */
+const dateOfStart = String.raw`date (?:${foreseen} )?(?:de |d'|du )(?:prise|recrutement|embauche|engagement|arrivee|entree|(?:debut|demarrage|commencement)(?! (?:du|des|de la|de l'|d') ?(?!contrat|mission|prestation|stage|etude|travail|consultation|poste|services))|mise en (?:route|place du poste))\b`
+
+const maxSentence = 600
+
+function startsSaid(pattern: RegExp): StartWords['find'] {
+  const words = wordPattern(pattern)
+  return oncePerNotice((notice) => saidInSentences(notice, words, maxSentence))
+}
+
 /** Words that say when the post begins, the plainer first. */
 const startWords: readonly StartWords[] = [
   {
-    words:
-      /\b(?:prise de (?:fonctions?|service|poste)|entree en (?:fonctions?|service|poste)|(?:prendra|prendre|prend|entrera|entrer) (?:ses |en |son )?(?:fonctions?|service|poste)|debut(?:era)? (?:du contrat|de la mission|du stage|souhaite|prevu)|(?:poste|contrat|stage)? ?(?:est |sont )?a pourvoir (?:a partir du|a compter du|des le|le|au|pour le|en|des|debut|fin|mi-|courant)|demarrage (?:du contrat|de la mission|du stage|prevu|souhaite|vise)|embauche (?:prevue|souhaitee|effective|le|en)|entree en vigueur)\b/g,
+    find: startsSaid(
+      new RegExp(
+        String.raw`\b(?:prises? de (?:fonctions?|service|poste)|entrees? en (?:fonctions?|service|poste)|(?:prendr(?:a|ont|e|ez)|prend|entrer(?:a|ont|ez|)) (?:ses |en |son |leurs? |vos |votre )?(?:fonctions?|service|poste)|debut(?:era)? (?:${ofWork}|${foreseen})|(?:poste|contrat|stage)? ?(?:est |sont )?(?:a pourvoir|vacant|libre) (?::|a partir du|a compter du|des le|le|au|pour le|en|des|debut|fin|mi-|courant)|demarrage (?:${ofWork}|${foreseen})|embauche (?:prevue|souhaitee|effective|le|en)|arrivee (?:${foreseen}|le)|entree en vigueur|(?:sera|seront|serez) en poste|(?:mission|prestation|consultation|etude|evaluation|stage) (?:est |sera )?prevue?(?= (?:pour|en|debut|courant|au mois de) )|${dateOfStart})(?![a-z])`,
+        'y',
+      ),
+    ),
   },
   {
-    words: new RegExp(
-      String.raw`\b(?:commenc(?:e|era|er)|debut(?:e|era|er)|demarr(?:e|era|er)|prend(?:ra)? effet|depart)\b${soon}`,
-      'g',
+    find: startsSaid(
+      new RegExp(
+        String.raw`\b(?:(?:commenc|debut|demarr)(?:e|ent|era|eront|er|ez|erez)|prend(?:ra|ront|rait|raient|re|)? effet|(?<!au )depart(?: en mission)?|rejoin(?:dra|drez|dre|t)\b[^.;,]{0,40}?|(?:disponib|operationnel)[a-z]*(?:\(\w+\))?)${soon}`,
+        'y',
+      ),
     ),
     isOpen: true,
   },
   {
-    words:
-      /\b(?:mission|prestation|consultation|contrat|etude|stage|evaluation|recrute|recrutent|recrutons|engage|embauche)\b[^.;]{0,120}\b(?:a compter du|a partir du|debutera le|commencera le|demarrera le|du \d{1,2}\b|entre le)/g,
+    find: startsSaid(
+      /\b(?:mission|prestation|consultation|contrat|cdd|cdi|volontariat|engagement|etude|stage(?! (?:de|pour) (?:depart|prepar|format))|evaluation|recrute|recrutent|recrutons|engage|embauche|delai (?:global |total |contractuel )?(?:d'execution |de realisation |de la mission )?(?:est |sera )?(?:de |: )[^.;]{0,20}(?:mois|semaines))\b[^.;]{0,120}\b(?:a compter du|a partir du|debutera le|commencera le|demarrera le|du (?:1er|\d{1,2})\b|entre le)/y,
+    ),
     isPeriod: true,
+  },
+  {
+    find: startsSaid(
+      /\b(?:elle|il) (?:durera|dure|s'etendra|court|courra)\b[^.;]{0,60}\b(?:a compter du|a partir du|des le|du (?:1er|\d{1,2})\b)/y,
+    ),
+    isPeriod: true,
+    goesOn: true,
   },
 ]
 
+const workBefore =
+  /^\W*(?:la |le |l'|cette |ce |cet |votre |notre )(?:mission|stage|contrat|prestation|volontariat|consultation|etude|evaluation|service|engagement)\b/
+
 const otherSubject =
-  /^\W*(?:le|la|les|l'|ce|cette|ces|notre|nos|son|sa|ses|une?|des) ?(?:\S+ )?(?:projets?|programmes?|financements?|phases?|campagnes?|formations?|ateliers?|entretiens?|tests?|activites?|cours|annee|travaux|rentree|saison|depots?|candidatures?|inscriptions?|selections?)\b/
+  /^\W*(?:le|la|les|l'|ce|cette|ces|notre|nos|son|sa|ses|une?|des) ?(?:\S+ )?(?:projets?|programmes?|financements?|phases?|campagnes?|formations?|ateliers?|entretiens?|tests?|activites?|cours|annee|travaux|rentree|saison|depots?|candidatures?|inscriptions?|selections?|dossiers?|formulaires?|termes|tdr|documents?|fonds|resultats?|listes?)\b/
 const ofPost =
-  /\b(?:travail|contrats?|cdd|cdi|postes?|missions?|stages?|prestations?|consultations?|emplois?|engagement|volontariat|interim|evaluation|etude|titulaires?|retenue?s?|recrutee?s?|service|candidate?|duree|volontaires?)\b/
+  /\b(?:travail|contrats?|cdd|cdi|postes?|missions?|stages?|prestations?|consultations?|emplois?|engagement|volontariat|interim|evaluation|etude|titulaires?|retenue?s?|recrutee?s?|service|candidate?s?|duree|volontaires?|personnes?|vous|consultante?s?|agents?)\b/
 
 /** « Le travail commence », « un CDD d’un an, qui commence », « Commence le »; not « le projet démarre », « l’année scolaire commence ». */
 function isOfPost(before: string): boolean {
-  if (/^\W*(?:il |elle |qui )?$/.test(before)) return true
+  if (/^\W*(?:il |elle |qui |etre )?$/.test(before)) return true
   return (
     !otherSubject.test(before) &&
     ofPost.test(before) &&
-    !/\b(?:projet|programme|formation|campagne)\b[^,]{0,30}$/.test(before)
+    !/\b(?:projet|programme|formation|campagne|entretiens?|tests?|dossiers?|formulaires?|depots?|date limite|delai|remise)\b[^,]{0,40}$/.test(
+      before,
+    )
   )
+}
+
+/** « CDD de mars à décembre 2026 », « six mois, dès avril 2026 » */
+const firstMonth = new RegExp(
+  String.raw`\b(?:(?:des|a partir|a compter)(?: le mois)?(?: de| d'| du mois de| du mois d')? ?(${month}) (20\d\d)|(?:de )?(${month}) ?(?:a|au|[-–]) ?(?:fin )?(${month}) (20\d\d))\b`,
+)
+
+function monthOfPeriod(notice: NoticeText, range: Range): Field<string> | null {
+  const found = firstMonth.exec(flatWords(notice, range, 200))
+  const [, sole, year, first, last, ended] = found ?? []
+  const number = monthOf(sole ?? first ?? '')
+  if (!found || !number) return null
+  const endsNextYear = number > (monthOf(last ?? '') ?? 12)
+  const place = { start: range.start + found.index, end: range.start + found.index + found[0].length }
+  return field(notice, yearMonth(Number(year ?? ended) - (endsNextYear ? 1 : 0), number), place)
 }
 
 /** « 20 jours, entre le 12 janvier et le 13 mars »: the first day of the period stated with the length. */
 function inDuration(scope: Scope, published: LocalDate | null): Field<string> | null {
   const { notice } = scope
-  const parts = [
-    ...pairsOf(scope, 'duration', 'contract').flatMap((pair) => pair.values),
-    ...sentencesOf(scope).filter((sentence) =>
-      /\bjours? (?:ouvr|de travail|prestes|calendaires)/.test(flatWords(notice, sentence, 300)),
-    ),
-  ]
+  const labelled = pairsOf(scope, 'duration', 'contract').flatMap((pair) => pair.values)
+  const ofDays = daysSaid(notice)
+  const parts = [...labelled, ...sentencesOf(scope).filter((sentence) => ofDays.has(sentence))]
   for (const range of parts) {
     const words = flatWords(notice, range, 300)
-    const found = /\b(?:entre le|du|a compter du|a partir du|des le)(?= \d)/.exec(words)
+    const found =
+      /\b(?:entre le|du|a compter du|a partir du|des le)(?= \d)/.exec(words) ??
+      /^\W*(?=\d[^;]{4,30} au? \d)/.exec(words)
     const start =
       found && firstDay(notice, { start: range.start + found.index, end: range.start + words.length }, published)
+    if (start) return start
+  }
+  const ofTerms = termsSaid(notice)
+  for (const range of [...labelled, ...sentencesOf(scope).filter((sentence) => ofTerms.has(sentence))]) {
+    const start = monthOfPeriod(notice, range)
     if (start) return start
   }
   return null
 }
 
+const daysOfWork = wordPattern(/\bjours? (?:ouvr|de travail|prestes|calendaires)/y)
+const daysSaid = oncePerNotice((notice) => saidInSentences(notice, daysOfWork, 300))
+const term = wordPattern(
+  /(?<=^\W*(?:(?:un|le|la) )?)(?:contrat|cdd|stage|volontariat|mission|prestation|consultation)\b/y,
+)
+const termsSaid = oncePerNotice((notice) => saidInSentences(notice, term, 60))
+
 function firstDay(notice: NoticeText, range: Range, published: LocalDate | null): Field<string> | null {
   const mention = notice.dates.mentions.find(
-    ({ date }) =>
-      !('countedFrom' in date) &&
-      contains(range, { start: date.start, end: Math.min(date.end, range.end) }) &&
-      date.start >= range.start,
+    ({ date }) => !('countedFrom' in date) && contains(range, { start: date.start, end: date.start + 1 }),
   )
   if (!mention || mention.role === 'closing' || mention.role === 'superseded') return null
   const first = firstOfPeriod(mention, published)

@@ -1,8 +1,13 @@
+import { matchesOf } from '../text/matches-of'
+import { wordPattern } from '../text/word-pattern'
 import { cleanTitle } from './clean-title'
 import type { Line, Range } from './lines'
 import { field, type NoticeText, roleAt, wordsOf } from './notice-text'
+import { isTeam, numberedPosts } from './numbered-posts'
 import type { Field } from './posting'
+import { countBefore, looksLikeRole, namesSuperior } from './role-shape'
 import { startsWithRole, startsWithWork } from './role-words'
+import { findSaid } from './said'
 import { singularTitle } from './singular-title'
 
 /** The role of a posting whose heading is known. */
@@ -13,7 +18,15 @@ export function titleOf(notice: NoticeText, heading: Range, employer: readonly s
 
 /** The role that a notice with one posting seeks: as labelled, as headed, or as its first hiring sentence says. */
 export function readTitle(notice: NoticeText, employer: readonly string[]): Field<string> | null {
-  for (const find of [labelledTitles, announcedTitles, headlineTitles, hiringSentences, looseTitles])
+  for (const find of [
+    labelledTitles,
+    numberedTitle,
+    announcedTitles,
+    headlineTitles,
+    hiringSentences,
+    looseTitles,
+    subjectTitles,
+  ])
     for (const candidate of find(notice)) {
       const range = cleanTitle(notice, candidate, employer)
       if (range) return titleField(notice, range)
@@ -22,14 +35,27 @@ export function readTitle(notice: NoticeText, employer: readonly string[]): Fiel
 }
 
 function titleField(notice: NoticeText, range: Range): Field<string> {
-  return field(notice, singularTitle(wordsOf(notice, range)), range)
+  const words = wordsOf(notice, range).replace(/^stage(?= (?:en|dans|au|aux|sur) )/i, ofIntern)
+  return field(notice, singularTitle(words), range)
+}
+
+/** Whoever does a « stage en communication » is sought: « Stagiaire en communication ». */
+function ofIntern(stage: string): string {
+  return stage === stage.toUpperCase() ? 'STAGIAIRE' : `${stage.charAt(0)}tagiaire`
+}
+
+/** « Poste 1 : Comptable » where no second one follows. */
+function numberedTitle(notice: NoticeText): Range[] {
+  return numberedPosts(notice).flatMap(({ title }) =>
+    isRoleOrWork(notice.text.slice(title.start, title.end)) ? [title] : [],
+  )
 }
 
 const weakLabel = /^(?:poste|position|emploi|titre|fonction|recrutement|objet)/
 
 function labelledTitles(notice: NoticeText): Range[] {
   return notice.pairs
-    .filter((pair) => pair.key === 'title')
+    .filter((pair) => pair.key === 'title' && !isOfSuperior(notice, pair.label))
     .flatMap((pair) => {
       const first = pair.values[0]
       const last = pair.values.at(-1)
@@ -42,13 +68,17 @@ function labelledTitles(notice: NoticeText): Range[] {
     })
 }
 
+/** « Référent : Awa Diop⏎Position : cheffe de mission » */
+function isOfSuperior(notice: NoticeText, label: Range): boolean {
+  const index = notice.lines.findIndex((line) => line.end > label.start)
+  const [above, line] = [notice.lines[index - 1], notice.lines[index]]
+  return (line !== undefined && namesSuperior(line.text)) || (above !== undefined && namesSuperior(above.text))
+}
+
 function isRoleOrWork(folded: string): boolean {
   const words = folded.replace(/^[«" ]+/, '').replace(countBefore, '')
   return startsWithRole(words) || startsWithWork(words)
 }
-
-const countBefore =
-  /^(?:un\(?e?\)?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3}) {0,2}(?:\( ?\d{1,3} ?\))? {0,2}/
 
 function isInBody(notice: NoticeText, line: Range): boolean {
   const role = roleAt(notice, line.start)
@@ -61,28 +91,39 @@ function isWorkMission(line: Line): boolean {
   return work !== line.text && startsWithWork(work)
 }
 
+interface Headline extends Range {
+  readonly line: Line
+  /** Of its first line. */
+  readonly index: number
+}
+
 /** Headlines at the top, wrapped lines joined: each line with those below it that go on in the same letters. */
-function headlines(notice: NoticeText): (Range & { readonly line: Line })[] {
-  const blocks: (Range & { readonly line: Line })[] = []
+function headlines(notice: NoticeText): Headline[] {
+  const blocks: Headline[] = []
   const top = notice.lines.slice(0, 40)
   for (let i = 0; i < top.length; i++) {
     const line = top[i]
     if (!line || line.text.length > 200 || line.bullet || (isInBody(notice, line) && !isWorkMission(line))) continue
     let last = i
     for (let next = top[last + 1]; next && last - i < 6; next = top[last + 1]) {
-      const goesOn = line.capitals ? next.capitals : !next.capitalised && top[last]?.text.length !== undefined
+      const goesOn =
+        /^[«"]/.test(next.text) || line.capitals
+          ? next.capitals || /^[«"]/.test(next.text)
+          : !next.capitalised && top[last]?.text.length !== undefined
       if (next.afterBlank || next.bullet || next.marker !== null || !goesOn || next.heading !== null) break
-      if (/[.:]$/.test(top[last]?.text ?? '') || /^(?:«|"|ref|n ?[°o] ?\d)/.test(next.text)) break
+      const above = top[last]?.text ?? ''
+      const isQuoted = /^[«"]/.test(next.text) && !/\b(?:projet|programme|initiative|de|du|des)$/.test(above)
+      if (/[.:]$/.test(above) || isQuoted || /^(?:ref|n ?[°o] ?\d)/.test(next.text)) break
       last++
     }
-    blocks.push({ start: line.start, end: top[last]?.end ?? line.end, line })
+    blocks.push({ start: line.start, end: top[last]?.end ?? line.end, line, index: i })
     if (line.capitals) i = last
   }
   return blocks
 }
 
 /** What an employer does to fill a post. */
-const hiring = String.raw`recrut(?:e|ement|ent|ons|er)s?\b|embauch(?:e|ons|ent|er)\b|(?<!profil |de |d'|la )recherch(?:e|ons|ent)\b|cherch(?:e|ons|ent)\b|is (?:looking for|recruiting|hiring|seeking)\b|a la recherche (?:de|d')|on (?:prend|cherche)|engage(?:r|ons)?\b(?! a)|s'attacher les services|(?:(?:propos|offr|ouvr)(?:e|ons|ent)|met au concours) (?:un|une|deux|trois|quatre|cinq|\d{1,2})\b`
+const hiring = String.raw`(?<!\b(?:a|ont|avait|avons) (?:deja )?)recrut(?:e|ement|ent|ons|er)s?\b|embauch(?:e|ons|ent|er)\b|(?<!profil |de |d'|la )recherch(?:e|ons|ent)\b|cherch(?:e|ons|ent)\b|is (?:looking for|recruiting|hiring|seeking)\b|a la recherche (?:de|d')|on (?:prend|cherche)|engage(?:r|ons)?\b(?! a)|accueill(?:e|ons|ent)\b(?= (?:une?|deux|trois|quatre|cinq|six|\d{1,2})\b.{0,12}(?:stagiaire|volontaire|apprenti|service civique))|s'attacher les services|(?:(?:propos|offr|ouvr)(?:e|ons|ent)|met au concours) (?:un|une|deux|trois|quatre|cinq|\d{1,2})\b`
 const trigger = new RegExp(
   String.raw`\b(?:${hiring}|postes? d(?:e |')|appel a (?:candidatures?|consultations?|consultants?|manifestations? d'interet|propositions?)|avis a manifestation d'interet|termes? de references?|\btdr\b|consultation individuelle|offre d'emploi|vacance de poste|selection d'|avis de consultation|demande de propositions?)`,
 )
@@ -126,6 +167,7 @@ function headlineTitles(notice: NoticeText): Range[] {
     (block) =>
       (block.line.heading === null || isWorkMission(block.line)) &&
       !/[.;]$/.test(block.line.text) &&
+      !isTeam(notice, block.index) &&
       !isSentence.test(notice.text.slice(block.start, block.end)),
   )
   const starting = (test: (words: string) => boolean) =>
@@ -134,23 +176,38 @@ function headlineTitles(notice: NoticeText): Range[] {
       const bare = words.replace(/^[«"' ]+/, '').replace(countBefore, '')
       const offset = words.length - bare.length
       if (test(bare)) return [{ start: block.start + offset, end: block.end }]
-      const colon = /^[^:\n]{2,40} ?[:|-] /.exec(words)
-      return colon && test(words.slice(colon[0].length))
-        ? [{ start: block.start + colon[0].length, end: block.end }]
-        : []
+      const behind = chapter.test(words)
+        ? undefined
+        : matchesOf(separator, words.slice(0, 60)).find((found) => test(words.slice(found.index + found[0].length)))
+      return behind ? [{ start: block.start + behind.index + behind[0].length, end: block.end }] : []
     })
-  return [...starting(startsWithRole), ...starting((words) => startsWithWork(words) && words.length > 14)]
+  const roles = starting(startsWithRole)
+  const works = starting((words) => startsWithWork(words) && words.length > 14)
+  return [...(isCallForOffers(notice) ? [...works, ...roles] : [...roles, ...works]), ...starting(looksLikeRole)]
+}
+
+/** Between an employer's name, a code or a kind of notice and the role. */
+const separator = /(?<=..) ?[:|] | - /g
+const chapter = /^(?:article|chapitre|partie|section|annexe|titre|etape|phase|lot|page)\b/
+
+/** What is sought is work to be done, whoever is named in it. */
+function isCallForOffers(notice: NoticeText): boolean {
+  return /\b(?:termes? de references?|tdr|appel d'offres?|cahier des charges|avis de consultation|manifestation d'interet|demande de (?:cotations?|prix|propositions?))\b/.test(
+    notice.flat.slice(0, 1200),
+  )
 }
 
 /** Where the role ends and the sentence goes on. */
 const headlineTail =
-  /;|\.(?= |$)| (?:pour (?:son|sa|ses|le compte|renforcer|un contrat|la mise en oeuvre du)|afin|dans le cadre|qui|base[e(]|based |capable|charge de la|en vue|dont|a compter|a partir|au sein|et (?:offre|ouvre|engage|propose|met|lance|souhaite))\b/
+  /;|\.(?= |$)| (?:pour (?:son|sa|ses|le compte|renforcer|un contrat|la mise en oeuvre du)|afin|dans le cadre|qui|base[e(]|based |capable|charge de la|en vue|dont|pendant|durant|a compter|a partir|au sein|et (?:offre|ouvre|engage|propose|met|lance|souhaite))\b/
+/** « chargé de tenir la caisse » goes on with the sentence; « chargé de plaidoyer » is the role. */
+const infinitive = String.raw`(?!(?:plaidoyer|ateliers?|chantiers?|courrier|dossiers?|fichiers?|foyers?|metiers?|quartiers?|territoires?|theatre)\b)[a-z']+(?:er|ir|re)\b`
 const sentenceTail = new RegExp(
-  String.raw`,| ?: | charge\S* (?:de |d')[a-z']+(?:er|ir|re)\b| (?:pour|dans|a|au|aux|avec|sous|en) (?:la ville|une (?:duree|periode|personne)|un(?:e)? (?:contrat|cdd|cdi|jeune|etudiant)|cdd|cdi|contrat|le (?:bureau|siege|projet|centre|cadre)|la (?:base|periode)|nos|notre|ses|son|sa)\b|${headlineTail.source}`,
+  String.raw`,| ?: | charge\S* (?:de |d')${infinitive}| (?:pour|dans|a|au|aux|avec|sous|en) (?:la ville|une (?:duree|periode|personne)|un(?:e)? (?:contrat|cdd|cdi|jeune|etudiant)|cdd|cdi|contrat|le (?:bureau|siege|projet|centre|cadre)|la (?:base|periode)|nos|notre|ses|son|sa)\b|${headlineTail.source}`,
 )
 
 const inSentence = new RegExp(
-  String.raw`\b(?:${hiring}|(?:au|le|du|un|des|deux|trois|quatre|cinq|\d{1,2}) postes? d(?:e |'))`,
+  String.raw`\b(?:${hiring}|(?:au|le|du|un|des|deux|trois|quatre|cinq|\d{1,2})(?: ?\( ?\d{1,2} ?\))? postes? d(?:e |'))`,
 )
 
 /** « … recrute un(e) comptable pour son bureau de … », « au poste de … » in running text. */
@@ -169,16 +226,35 @@ function hiringSentences(notice: NoticeText): Range[] {
 const behindLead =
   /^(?:(?:profils?|candidats?|personnels?|metiers?|besoins?|offres?)(?: recherches?| demandes?| requis)? ?: ?|vous etes (?:une? )?)/
 
+/** « Huit (08) formateurs », « 3 vigiles » */
+const countedLead =
+  /^(?:un ?\(e\) ?\( ?0?1 ?\)|une? ?\( ?0?1 ?\)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|\d{1,2})(?: ?\( ?\d{1,2} ?\))?) {1,2}(?=[a-z])/
+
 /** A short line or bullet that begins with a role, for texts with no headline at all; « Profil recherché : Juriste », « Vous êtes juriste ? ». */
 function looseTitles(notice: NoticeText): Range[] {
   return notice.lines.flatMap((line) => {
-    const lead = behindLead.exec(line.text)?.[0] ?? ''
+    const lead = behindLead.exec(line.text)?.[0] ?? countedLead.exec(line.text)?.[0] ?? ''
     const words = line.text.slice(lead.length)
     const stop = lead === '' ? -1 : words.search(/[?,.;]/)
     const end = stop < 0 ? line.end : line.start + lead.length + stop
-    const isShort = end - line.start <= 90 && line.capitalised
+    const isShort = end - line.start <= 90 && (line.capitalised || lead !== '')
     return isShort && (stop >= 0 || !/[.;:]$/.test(line.text)) && startsWithRole(words)
       ? [{ start: line.start + lead.length, end }]
       : []
+  })
+}
+
+/** « Basé·e à Sfax, le/la chef·fe de projet fera partie… »: whom the text speaks of as man or woman is sought. */
+const subject = wordPattern(
+  /^(?:(?:base|rattache|place|sous (?:la|l'))[^,]{2,90}, )?(?:le ?[./·-] ?la|la ?[./·-] ?le|le ou la|le \(la\)|l') ?([a-z][^,;:]{3,80}?)(?= (?:aura|sera|est|devra|doit|fera|a pour|assure|assurera|appuie|appuiera|anime|animera|contribue|contribuera|coordonne|coordonnera|garantit|garantira|gere|gerera|participe|participera|pilote|pilotera|rend|rendra|supervise|supervisera|travaille|travaillera|veille|veillera)\b)/,
+)
+
+function subjectTitles(notice: NoticeText): Range[] {
+  return notice.sentences.slice(0, 200).flatMap((sentence) => {
+    const found = findSaid(notice, sentence, subject, 200)
+    const name = found?.[1]
+    if (!found || !name || !startsWithRole(name) || namesSuperior(name)) return []
+    const start = sentence.start + found[0].length - name.length
+    return [{ start, end: start + name.length }]
   })
 }

@@ -11,6 +11,11 @@ export function toCorpusLine(id: string, source: string, reading: NoticeReading)
     published: reading.published,
     language: reading.language,
     postings: reading.postings.map((posting) => corpusPosting(source, posting)),
+    evidence: {
+      organisation: reading.organisation && provenBy(source, reading.organisation),
+      country: reading.countryEvidence && evidence(source, reading.countryEvidence),
+      published: reading.publishedEvidence && evidence(source, reading.publishedEvidence),
+    },
   }
 }
 
@@ -33,6 +38,7 @@ function corpusPosting(source: string, posting: PostingReading) {
       date: deadline.date,
       time: deadline.time,
       flags: deadline.flags,
+      marks: deadline.marks ?? [],
       evidence: deadline.evidence && evidence(source, deadline.evidence),
     },
     documents: posting.documents.map(({ value }) => value),
@@ -42,6 +48,18 @@ function corpusPosting(source: string, posting: PostingReading) {
     emailSubject: posting.emailSubject?.value ?? null,
     applyInPerson: posting.applyInPerson?.value ?? false,
     depositAddresses: posting.depositAddresses.map(({ value }) => value),
+    experienceYears: posting.experienceYears?.value ?? null,
+    education: posting.education?.value ?? null,
+    languages: posting.languages.map(({ value }) => value),
+    salary: posting.salary?.value ?? null,
+    reportsTo: posting.reportsTo?.value ?? null,
+    reference: posting.reference?.value ?? null,
+    sectors: posting.sectors.map(({ value }) => value),
+    womenEncouraged: posting.womenEncouraged?.value ?? null,
+    noFee: posting.noFee?.value ?? null,
+    mayCloseEarly: posting.mayCloseEarly?.value ?? null,
+    phones: posting.phones.map(({ value }) => value),
+    depositHours: posting.depositHours.map(({ value }) => value),
     destroyedEmail: posting.destroyedEmail && evidence(source, posting.destroyedEmail),
     evidence: evidenceOf(source, posting),
   }
@@ -49,6 +67,10 @@ function corpusPosting(source: string, posting: PostingReading) {
 
 function evidence(source: string, span: Span) {
   return { start: span.start, end: span.end, text: wordsAt(source, span) }
+}
+
+function provenBy(source: string, { span, flags }: Field<unknown>) {
+  return { ...evidence(source, span), flags }
 }
 
 const single = [
@@ -62,8 +84,26 @@ const single = [
   'start',
   'emailSubject',
   'applyInPerson',
+  'experienceYears',
+  'education',
+  'salary',
+  'reportsTo',
+  'reference',
+  'womenEncouraged',
+  'noFee',
+  'mayCloseEarly',
 ] as const
-const many = ['locations', 'documents', 'applyEmails', 'applyUrls', 'depositAddresses'] as const
+const many = [
+  'locations',
+  'documents',
+  'applyEmails',
+  'applyUrls',
+  'depositAddresses',
+  'languages',
+  'sectors',
+  'phones',
+  'depositHours',
+] as const
 
 function evidenceOf(source: string, posting: PostingReading) {
   const entries = [
@@ -73,6 +113,6 @@ function evidenceOf(source: string, posting: PostingReading) {
   return Object.fromEntries(
     entries
       .filter(([, fields]) => fields.length > 0)
-      .map(([name, fields]) => [name, fields.map(({ span, flags }) => ({ ...evidence(source, span), flags }))]),
+      .map(([name, fields]) => [name, fields.map((field) => provenBy(source, field))]),
   )
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches-of'
+import { firstOfEach } from './first-of-each'
 import { field, type NoticeText, roleAt, sentenceAt } from './notice-text'
 import type { Field } from './posting'
 import { ownElseShared, type Scope } from './scope'
@@ -24,7 +25,7 @@ export function readUrls(scope: Scope): readonly Field<string>[] {
     const span = notice.folded.sourceSpan(range.start, range.end)
     return notice.folded.source.slice(span.start, span.end)
   }
-  const first = chosen.filter((range, i) => chosen.findIndex((other) => words(other) === words(range)) === i)
+  const first = firstOfEach(chosen, words)
   return first.map((range) => field(notice, words(range), range))
 }
 

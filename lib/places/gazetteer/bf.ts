@@ -35,6 +35,7 @@ export const burkinaFaso: Country = {
         'Pensa',
         'Dablo',
         'Boussouma',
+        'Foubé',
       ],
     },
     { name: 'Centre-Ouest', towns: ['Koudougou', 'Léo', 'Réo', 'Sapouy', 'Sabou', 'Kokologho', 'Poa', 'Bieha'] },
@@ -53,6 +54,8 @@ export const burkinaFaso: Country = {
         'Foutouri',
         'Partiaga',
         'Namounou',
+        'Bilanga',
+        'Piéla',
       ],
     },
     {
@@ -61,7 +64,18 @@ export const burkinaFaso: Country = {
     },
     {
       name: 'Nord',
-      towns: ['Ouahigouya', 'Yako', 'Gourcy', 'Titao', 'Thiou', 'Séguénéga', 'Ouindigui', 'Namissiguima', 'Arbollé'],
+      towns: [
+        'Ouahigouya',
+        'Yako',
+        'Gourcy',
+        'Titao',
+        'Thiou',
+        'Séguénéga',
+        'Ouindigui',
+        'Namissiguima',
+        'Arbollé',
+        'Tangaye',
+      ],
     },
     { name: 'Plateau-Central', towns: ['Ziniaré', 'Boussé', 'Zorgho', 'Mogtédo', 'Méguet', 'Loumbila'] },
     {

@@ -47,6 +47,7 @@ export const benin: Country = {
     },
   ],
   otherNames: {
+    Boukombé: 'Boukoumbé',
     Calavi: 'Abomey-Calavi',
     Dassa: 'Dassa-Zoumè',
     'Ouassa-Péhunco': 'Péhunco',

@@ -17,7 +17,7 @@ export const algerie: Country = {
     { name: 'Laghouat', towns: ['Laghouat', 'Aflou', 'Hassi R’Mel'] },
     { name: 'Oum El Bouaghi', towns: ['Oum El Bouaghi', 'Aïn Beïda', 'Aïn M’lila'] },
     { name: 'Batna', towns: ['Batna', 'Barika', 'Arris', 'Merouana'] },
-    { name: 'Béjaïa', towns: ['Béjaïa', 'Akbou', 'Amizour', 'Sidi Aïch', 'Kherrata'] },
+    { name: 'Béjaïa', towns: ['Béjaïa', 'Akbou', 'Amizour', 'Sidi Aïch', 'Kherrata', 'Seddouk'] },
     { name: 'Biskra', towns: ['Biskra', 'Tolga', 'Sidi Okba'] },
     { name: 'Béchar', towns: ['Béchar', 'Kenadsa', 'Abadla', 'Taghit'] },
     { name: 'Blida', towns: ['Blida', 'Boufarik', 'Larbaâ'] },

@@ -36,6 +36,7 @@ export const libye: Country = {
     { name: 'Boutnan', towns: ['Tobrouk', 'Bardia', 'Jaghboub', 'Musaid'] },
   ],
   otherNames: {
+    Mourzouk: 'Mourzouq',
     Zawiya: 'Zaouïa',
     Zawiyah: 'Zaouïa',
     Sabha: 'Sebha',

@@ -90,6 +90,9 @@ export const maroc: Country = {
         'Kasba Tadla',
         'Demnate',
         'Oued Zem',
+        'Zaouiat Cheikh',
+        'Aït Attab',
+        'Aguelmous',
       ],
     },
     {
@@ -122,6 +125,7 @@ export const maroc: Country = {
         'Amizmiz',
         'Imintanoute',
         'Talat N’Yaaqoub',
+        'Ijoukak',
       ],
     },
     {
@@ -138,6 +142,9 @@ export const maroc: Country = {
         'Boumalne Dadès',
         'Goulmima',
         'Merzouga',
+        'Imilchil',
+        'Alnif',
+        'Skoura',
       ],
     },
     {
@@ -154,6 +161,7 @@ export const maroc: Country = {
         'Biougra',
         'Taliouine',
         'Tafraout',
+        'Foum Zguid',
       ],
     },
     { name: 'Guelmim-Oued Noun', towns: ['Guelmim', 'Tan-Tan', 'Sidi Ifni', 'Assa', 'Zag', 'Bouizakarne'] },

@@ -76,7 +76,7 @@ export const mali: Country = {
       name: 'Gao',
       towns: ['Gao', 'Ansongo', 'Bourem', 'Almoustarat', 'Labbezanga', 'Djebock', 'Ouatagouna', 'Tessit'],
     },
-    { name: 'Kidal', towns: ['Kidal', 'Tessalit', 'Abeïbara', 'Tin-Essako', 'Aguelhok', 'Anéfis'] },
+    { name: 'Kidal', towns: ['Kidal', 'Tessalit', 'Abeïbara', 'Tin-Essako', 'Aguelhok', 'Anéfis', 'Tinzawatène'] },
     { name: 'Taoudénit', towns: ['Taoudénit', 'Araouane', 'Achouratt', 'Foum-Elba', 'Al-Ourche'] },
     { name: 'Ménaka', towns: ['Ménaka', 'Andéramboukane', 'Inékar', 'Tidermène', 'Anouzagrène'] },
     {
@@ -124,6 +124,8 @@ export const mali: Country = {
     },
   ],
   otherNames: {
+    Baraouéli: 'Barouéli',
+    Taoudéni: 'Taoudénit',
     Nioro: 'Nioro du Sahel',
     Ouolossébougou: 'Ouéléssébougou',
     Taoudenni: 'Taoudénit',

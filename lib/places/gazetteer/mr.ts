@@ -42,6 +42,8 @@ export const mauritanie: Country = {
     { name: 'Trarza', towns: ['Rosso', 'Boutilimit', 'Méderdra', 'R’Kiz', 'Keur Macène', 'Ouad Naga', 'Tékane'] },
   ],
   otherNames: {
+    Kobenni: 'Kobeni',
+    Fdérik: 'F’Dérick',
     Aïoun: 'Aïoun El Atrouss',
     Bogué: 'Boghé',
     'Hodh Chargui': 'Hodh Ech Chargui',

@@ -40,6 +40,7 @@ export const niger: Country = {
         'Gueskérou',
         'Toumour',
         'Foulatari',
+        'Assaga',
       ],
     },
     {
@@ -62,6 +63,7 @@ export const niger: Country = {
         'Guidan Sori',
         'Dan Issa',
         'Tchadoua',
+        'Chadakori',
       ],
     },
     { name: 'Niamey', towns: ['Niamey'] },
@@ -121,6 +123,7 @@ export const niger: Country = {
         'Takiéta',
         'Tesker',
         'Guidimouni',
+        'Gangara',
       ],
     },
   ],

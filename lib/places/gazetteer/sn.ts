@@ -59,6 +59,7 @@ export const senegal: Country = {
     },
   ],
   otherNames: {
+    Birkelane: 'Birkilane',
     Tamba: 'Tambacounda',
     'Saly Portudal': 'Saly',
     Joal: 'Joal-Fadiouth',

@@ -23,7 +23,18 @@ export const tchad: Country = {
     { name: 'Bahr el-Gazel', towns: ['Moussoro', 'Salal', 'Michemiré', 'Mandjoura', 'Chadra'] },
     {
       name: 'Lac',
-      towns: ['Bol', 'Bagasola', 'Liwa', 'Ngouri', 'Doum-Doum', 'Daboua', 'Kangalam', 'Kouloudia', 'Isseirom'],
+      towns: [
+        'Bol',
+        'Bagasola',
+        'Liwa',
+        'Ngouri',
+        'Doum-Doum',
+        'Daboua',
+        'Kangalam',
+        'Kouloudia',
+        'Isseirom',
+        'Ngouboua',
+      ],
     },
     { name: 'Logone Occidental', towns: ['Moundou', 'Bénoye', 'Krim-Krim', 'Beinamar', 'Déli'] },
     {
@@ -48,6 +59,9 @@ export const tchad: Country = {
     },
   ],
   otherNames: {
+    Mandélia: 'Mandalia',
+    Bédiondo: 'Bédjondo',
+    Amdam: 'Am Dam',
     'Hadjar Hadid': 'Hadjer Hadid',
     Amtiman: 'Am Timan',
     Amdjarass: 'Am-Djarass',

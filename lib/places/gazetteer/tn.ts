@@ -36,7 +36,18 @@ export const tunisie: Country = {
     { name: 'Gabès', towns: ['Gabès', 'El Hamma', 'Mareth', 'Matmata', 'Métouia', 'Ghannouch', 'Menzel el-Habib'] },
     {
       name: 'Gafsa',
-      towns: ['Gafsa', 'Métlaoui', 'Redeyef', 'Moularès', 'Mdhilla', 'El Guettar', 'Sened', 'El Ksar', 'Belkhir'],
+      towns: [
+        'Gafsa',
+        'Métlaoui',
+        'Redeyef',
+        'Moularès',
+        'Mdhilla',
+        'El Guettar',
+        'Sened',
+        'El Ksar',
+        'Belkhir',
+        'Oum El Araïes',
+      ],
     },
     {
       name: 'Jendouba',
@@ -181,6 +192,7 @@ export const tunisie: Country = {
         'Cebbala',
         'Ouled Haffouz',
         'Sidi Ali Ben Aoun',
+        'Jelma',
       ],
     },
     { name: 'Siliana', towns: ['Siliana', 'Makthar', 'Gaâfour', 'Bou Arada', 'Rouhia', 'Bargou', 'Kesra', 'El Krib'] },
@@ -211,6 +223,8 @@ export const tunisie: Country = {
     { name: 'Zaghouan', towns: ['Zaghouan', 'El Fahs', 'Nadhour', 'Bir Mcherga', 'Zriba', 'Saouaf'] },
   ],
   otherNames: {
+    'Le Krib': 'El Krib',
+    'Oued Lill': 'Oued Ellil',
     Ariana: 'L’Ariana',
     'El Kef': 'Le Kef',
     Manouba: 'La Manouba',

@@ -95,4 +95,36 @@ RIVE – Gao – novembre 2025
 Avis n° 4 Page 2 sur 2`
     expect(values(readOne(text).documents)).toEqual(['CV', 'DIPLOMES', 'PHOTO'])
   })
+
+  it('leaves out an advertisement in the middle of the page, where it says that it ends', () => {
+    const advert = 'Formez-vous : inscriptions jusqu’au 31 mars 2026 !'
+    const notice = (middle: string) =>
+      `Poste : Juriste\n\n${middle}\n\nCV à rh@rive.example au plus tard le 18 mars 2026.`
+    const { deadline } = readOne(notice(`— Publicité —\n${advert}\n— Fin de la publicité —`))
+    expect(deadline).toMatchObject({ date: '2026-03-18', flags: [] })
+    expect(readOne(notice('— Publicité —')).deadline).toMatchObject({ date: '2026-03-18' })
+  })
+
+  it.each(['Ces offres peuvent aussi vous intéresser', 'Tu pourrais aussi aimer :', 'Dans la même rubrique'])(
+    'takes no deadline from what stands under « %s »',
+    (heading) => {
+      const text = `Poste : Juriste\nCV à rh@rive.org avant le 30 mai 2026.\n\n${heading}\nComptable – Sfax\nExpire le 2 mai 2026`
+      expect(readOne(text).deadline).toMatchObject({ date: '2026-05-30', flags: [] })
+    },
+  )
+
+  it.each([
+    'Vous serez rattaché(e) au chef de base.',
+    'Vous pourriez être amené(e) à vous déplacer.',
+    'Missions similaires : au moins deux réalisées',
+    'Missions liées au poste',
+    'Autres missions : appuyer l’équipe',
+    'Cela pourrait entraîner le rejet du dossier.',
+    'Ces offres sont ouvertes à tous.',
+    'Partager votre dossier avec le secrétariat.',
+    'Menuisier confirmé souhaité',
+  ])('goes on below « %s », which is the notice’s own', (line) => {
+    const text = `Poste : Juriste\nLieu : Rosso\nProfil\n${line}\nMaster en droit\nCV à rh@rive.org avant le 30 mai 2026.`
+    expect(readOne(text).deadline.date).toBe('2026-05-30')
+  })
 })

@@ -15,6 +15,22 @@ describe('contract type', () => {
     ['Statut : volontaire de solidarité internationale', 'VOLONTARIAT'],
     ['Engagement temporaire de 364 jours', 'CDD'],
     ['Recrutement d’un consultant pour un audit', 'PRESTATION'],
+    ['OFFRE D’EMPLOI À DURÉE DÉTERMINÉE\nPoste : Juriste', 'CDD'],
+    ['Emploi saisonnier de quatre mois', 'CDD'],
+    ['Termes de référence pour deux postes d’aide\nDurée du contrat : CDD d’une année', 'CDD'],
+    ['Poste : Gardien\nPar le volontaire de solidarité internationale, nous agissons.', 'VOLONTARIAT'],
+    ['AVIS D’APPEL D’OFFRES\nRecrutement d’un formateur\nLa mission est de 30 hommes-jours.', 'PRESTATION'],
+    ['Termes de référence\nIntitulé du poste : Gardien\nDurée du contrat : 6 mois', null],
+    ['Rive est une ONG de volontariat international.\nPoste : Gardien', null],
+    ['Poste : Gardien\nIl peut travailler en emploi temporaire ou permanent.', null],
+    ['Six mois de CDD, puis CDI', 'CDD'],
+    ['CDD d’un an pouvant évoluer vers un CDI', 'CDD'],
+    ['CDI, après un CDD de six mois', 'CDI'],
+    ['Mission : bénévolat de 3 mois', 'VOLONTARIAT'],
+    ['Poste : Gardien\nDurée du contrat : indéterminée', 'CDI'],
+    ['Poste : Gardien\nEmploi permanent', 'CDI'],
+    ['Vacation de 12 jours', 'PRESTATION'],
+    ['Service volontaire de 6 mois', 'VOLONTARIAT'],
     ['Statut et durée\nVolontariat (VSI) de 12 mois, à Gao.', 'VOLONTARIAT'],
   ])('%s', (text, expected) => {
     expect(type(text)).toBe(expected)
@@ -49,6 +65,10 @@ describe('duration', () => {
     ['L’ONG Rive recrute, pour une durée initiale de neuf mois, un comptable.', 9],
     ['Contrat : un an et demi', 18],
     ['Contract: 12-month fixed-term', 12],
+    ['La personne sera recrutée pour huit mois, à plein temps.', 8],
+    ['Durée : 6 mois, sans dépasser 24 mois', 6],
+    ['CDD de six mois dont un mois d’essai', 6],
+    ['CDD de six mois, préavis d’un mois', 6],
     ['Contrat de 12 mois lié à un projet de 36 mois', 12],
   ])('%s', (text, expected) => {
     expect(months(text)).toBe(expected)
@@ -61,6 +81,8 @@ describe('duration', () => {
     ['Durée : 6 semaines, soit 25 jours ouvrables', 25],
     ['Durée : 6 semaines', 42],
     ['Durée : 22 H/J entre mai et juin', 22],
+    ['Contrat : CDD de 18 mois\nTemps de travail : quatre jours sur cinq', null],
+    ['Contrat : CDD de 9 mois\nUn stage de sécurité de trois jours précède le départ.', null],
   ])('%s', (text, expected) => {
     expect(days(text)).toBe(expected)
   })
@@ -75,6 +97,7 @@ describe('duration', () => {
     'Contrat : CDI, full time, 3 months’ probation',
     'Profil\n- Trois ans en gestion de contrats',
     'Durée du stage : quatre à six mois selon l’école',
+    'Durée : entre 4 et 6 mois',
     'Contrat pour chauffeurs avec deux ans de conduite',
   ])('none in « %s »', (text) => {
     expect(months(text)).toBeNull()
@@ -118,6 +141,17 @@ describe('renewal and working time', () => {
     ['Le contrat n’est pas renouvelable.', false],
     ['Le contrat ne pourra être ni prolongé ni renouvelé.', false],
     ['Contrat de 6 mois. L’agrément peut être renouvelé.', null],
+    ['Durée : 6 mois\nRenouvellement : possible une fois', true],
+    ['Durée : 6 mois\nRenouvelable : non', false],
+    ['CDD de six mois pouvant être prolongé', true],
+    ['CDD de six mois, à renouveler selon les fonds', true],
+    ['CDD de six mois, susceptible de prolongation', true],
+    ['CDD de six mois. Le contrat ne sera pas prolongé.', false],
+    ['Stage de 4 mois, pas renouvelable, pas d’expérience demandée', false],
+    ['La mission se déroulera à Gao. Elle durera dix mois ; une prolongation de six mois reste possible.', true],
+    ['CDD de six mois. L’assurance est renouvelable.', null],
+    ['CDI – période d’essai de trois mois renouvelable une fois', null],
+    ['Contrat de 6 mois. Son renouvellement dépendra des fonds.', true],
     ['Contrat : CDD de 6 mois', null],
     ['Contrat : CDD de 6 mois\nAgrément renouvelable chaque année', null],
   ])('%s → %s', (text, expected) => {
@@ -127,9 +161,30 @@ describe('renewal and working time', () => {
   it.each([
     ['Poste à temps partiel', true],
     ['Horaire de travail : mi-temps', true],
+    ['Form of employment: Temps plein', false],
+    ['Taux d’activité : 60 %', true],
     ['Contrat : CDI à temps plein', false],
+    ['Temps de travail : 80 %', true],
+    ['Temps de travail : complet', false],
+    ['Temps de travail : partiel, 24 heures par semaine', true],
+    ['Temps de travail : 60 % (trois jours)', true],
+    ['Contrat : CDD. Le poste est financé à 80 % par un partenaire.', null],
     ['Il passera une partie de son temps à Gao.', null],
   ])('%s → %s', (text, expected) => {
     expect(readOne(text).partTime?.value ?? null).toBe(expected)
+  })
+
+  it.each([
+    ['Durée : 8 mois minimum', 8, null],
+    ['Poste : Juriste\nEngagement souhaité de 3 ans', 36, null],
+    ['CDD avec une période d’essai de 3 mois, 12 mois au total', 12, null],
+    ['Poste : Juriste\nCombien de temps ? 12 mois', 12, null],
+    ['Consultation\nNombre de jours : 18', null, 18],
+    ['Consultation\nLe nombre total de jours de travail est estimé à vingt-cinq (25).', null, 25],
+    ['Consultation\nNiveau d’effort : 18 jours', null, 18],
+    ['Contrat de gardien\nUn programme financé par la coopération belge pour une durée de 5 ans', null, null],
+    ['Poste : Juriste\nLe nombre de jours de congé est de 30.', null, null],
+  ])('%s → %s months, %s days', (text, expectedMonths, expectedDays) => {
+    expect([months(text), days(text)]).toEqual([expectedMonths, expectedDays])
   })
 })

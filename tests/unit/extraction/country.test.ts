@@ -7,6 +7,7 @@ describe('country and language', () => {
     ['Lieu : Nioro du Sahel', 'ML'],
     ['Tél. (+221) 33 981 00 00\nPoste : Juriste', 'SN'],
     ['CV à rh@rive.td avant le 4 mai 2026', 'TD'],
+    ['Poste : Médecin\nVille : Jacmel, dans le Département de l’Ouest (Haïti)', null],
     ['Poste : Juriste', null],
   ])('%s', (text, expected) => {
     expect(read(text).country).toBe(expected)

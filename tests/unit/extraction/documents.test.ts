@@ -76,6 +76,111 @@ describe('documents to send', () => {
     expect(documents(text)).toEqual(['CV'])
   })
 
+  it.each([
+    ['Un CV à jour accompagné d’une lettre expliquant votre intérêt : rh@rive.ml', ['CV', 'LETTRE_MOTIVATION']],
+    [
+      'Le dossier comprendra : une demande timbrée ; un CV ; un casier judiciaire.',
+      ['DEMANDE_MANUSCRITE', 'CV', 'CASIER_JUDICIAIRE'],
+    ],
+    ['Votre dossier doit être constitué de :\nCV\nCopie du dernier diplôme\nDeux photos', ['CV', 'DIPLOMES', 'PHOTO']],
+    [
+      'Ce que nous attendons de vous\n- Votre CV\n- Un mot de motivation\n- Les contacts de deux anciens employeurs',
+      ['CV', 'LETTRE_MOTIVATION', 'REFERENCES'],
+    ],
+    [
+      'Étape 1 : préparez votre CV.\nÉtape 2 : scannez votre diplôme et votre carte d’identité.',
+      ['CV', 'DIPLOMES', 'PIECE_IDENTITE'],
+    ],
+    ['Venez avec votre CV et deux photos d’identité.', ['CV', 'PHOTO']],
+    ['Indiquez le nom et le téléphone de deux anciens chefs.', ['REFERENCES']],
+    ['Pièces\nCV — LM — CNIB', ['CV', 'LETTRE_MOTIVATION', 'PIECE_IDENTITE']],
+    [
+      'LES DOSSIERS COMPRENNENT\nUne lettre de motivation\nUn CV\n\nLES DOSSIERS SONT REÇUS\nau siège',
+      ['LETTRE_MOTIVATION', 'CV'],
+    ],
+    ['Sont exigés : CV et diplômes. Facultatif : une photo.', ['CV', 'DIPLOMES', 'PHOTO']],
+    ['Un CV à rh@rive.org suffit, pas de lettre.', ['CV']],
+    [
+      'Les certificats de nationalité, de résidence et médical seront joints au CV.',
+      ['CERTIFICAT_NATIONALITE', 'CERTIFICAT_RESIDENCE', 'CERTIFICAT_MEDICAL', 'CV'],
+    ],
+    [
+      'Please submit your CV, copies of certificates and three professional references.',
+      ['CV', 'DIPLOMES', 'REFERENCES'],
+    ],
+  ])('whatever stands above them or joins them: %s', (text, expected) => {
+    expect(documents(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Contenu des dossiers\nPli n° 1, dossier administratif :\n- RCCM\nPli n° 2, offre technique :\n- note méthodologique\n- CV\nPli n° 3, offre financière : bordereau des prix.',
+      ['REGISTRE_COMMERCE', 'OFFRE_TECHNIQUE', 'METHODOLOGIE', 'CV', 'OFFRE_FINANCIERE'],
+    ],
+    [
+      'L’offre technique présente la méthodologie, les CV et les attestations de bonne fin. L’offre financière est en euros.',
+      ['OFFRE_TECHNIQUE', 'METHODOLOGIE', 'CV', 'ATTESTATIONS_TRAVAIL', 'OFFRE_FINANCIERE'],
+    ],
+    [
+      'Votre offre inclura : (i) un devis ; (ii) votre CV ; (iii) un rapport similaire récent.',
+      ['OFFRE_FINANCIERE', 'CV', 'EXEMPLES_TRAVAUX'],
+    ],
+    ['Les cabinets fourniront le registre de commerce et le quitus fiscal.', ['REGISTRE_COMMERCE']],
+    ['Les offres sont évaluées : méthodologie 40 points, CV 30 points, offre financière 30 points.', []],
+    ['Livrables\n- une note méthodologique\n- un rapport final avec photos', []],
+  ])('offers and what they hold: %s', (text, expected) => {
+    expect(documents(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Vous collecterez les dossiers des bénéficiaires : copie de la carte d’identité et photo.',
+    'La sélection se fera sur la base du CV, de la lettre de motivation et d’un entretien.',
+    'L’analyse des CV et des lettres de motivation aura lieu le 3 mai.',
+    'Se munir de sa carte d’identité le jour du test.',
+    'Activités\n- Envoyer un point photo chaque samedi\n- Tenir les dossiers du personnel (contrats, diplômes)',
+  ])('no demand: %s', (text) => {
+    expect(documents(text)).toEqual([])
+  })
+
+  it.each([
+    'Envoyez un CV, le diplôme sera vérifié à l’entretien.',
+    'Dossier\n- CV\nLes originaux ne sont pas à joindre.',
+    'Un casier judiciaire est à produire à l’embauche. Envoyez un CV.',
+    'Documents à fournir par le candidat retenu :\n- Casier judiciaire\n- Certificat de résidence\n\nDossier :\n- CV',
+    'Le candidat doit avoir un casier judiciaire vierge et être titulaire du permis de conduire. Envoyez un CV.',
+    'Que faut-il envoyer ?\nUn CV.\n\nDernière mise à jour de nos statuts : 3 mai',
+  ])('only the CV: %s', (text) => {
+    expect(documents(text)).toEqual(['CV'])
+  })
+
+  it.each([
+    ['Les chauffeurs ajouteront une copie du permis.', [['CV'], ['CV', 'PERMIS_CONDUIRE'], ['CV']]],
+    [
+      '- Permis de conduire (poste 2)\n- Certificat médical (postes 2 et 3)',
+      [['CV'], ['CV', 'PERMIS_CONDUIRE', 'CERTIFICAT_MEDICAL'], ['CV', 'CERTIFICAT_MEDICAL']],
+    ],
+    [
+      'À ajouter, pour les postes 1 et 3 :\n- diplôme\nÀ ajouter, pour le poste 2 :\n- permis',
+      [
+        ['CV', 'DIPLOMES'],
+        ['CV', 'PERMIS_CONDUIRE'],
+        ['CV', 'DIPLOMES'],
+      ],
+    ],
+    [
+      'Pour le comptable :\n- diplôme\nPour le chauffeur et le gardien :\n- casier judiciaire',
+      [
+        ['CV', 'DIPLOMES'],
+        ['CV', 'CASIER_JUDICIAIRE'],
+        ['CV', 'CASIER_JUDICIAIRE'],
+      ],
+    ],
+  ])('keeps to the posts named: %s', (words, expected) => {
+    const posts = '1. COMPTABLE\nLieu : Gao\n\n2. CHAUFFEUR\nLieu : Gao\n\n3. GARDIEN\nLieu : Gao'
+    const found = read(`Recrutements\n\n${posts}\n\nDOSSIER\n- CV\n${words}`).postings
+    expect(found.map((posting) => values(posting.documents))).toEqual(expected)
+  })
+
   it('keeps a paper for the post it is demanded of, by its letter too', () => {
     const posts = '1. COMPTABLE\nLieu : Gao\n\n2. CHAUFFEUR\nLieu : Gao'
     const file = 'DOSSIER\n- CV ;\n- pour le code B : copie du permis de conduire.'
@@ -103,5 +208,39 @@ describe('documents to send', () => {
 
   it('reads no reference number as a person of reference', () => {
     expect(documents('Envoyez un CV sous la référence LOG/12 à rh@rive.ml')).toEqual(['CV'])
+  })
+})
+
+const twoPosts =
+  'L’ONG Rive Claire recrute :\n\nPoste 1 : Comptable\nLieu : Kayes\nContrat : CDD de 12 mois\n\nPoste 2 : Chauffeur\nLieu : Ségou\nContrat : CDI\n\nComment postuler\n'
+const byPost = (text: string) => read(twoPosts + text).postings.map((posting) => values(posting.documents))
+
+describe('documents of one post among several', () => {
+  it('go on behind a semicolon, without their verb', () => {
+    expect(byPost('Chacun joint un CV. Le chauffeur joint son permis ; le comptable, celle de ses diplômes.')).toEqual([
+      ['CV', 'DIPLOMES'],
+      ['CV', 'PERMIS_CONDUIRE'],
+    ])
+  })
+
+  it('stand behind a label that names the post, and a label that names none is for all', () => {
+    expect(byPost('Dossier : CV, lettre de motivation.\nChauffeur : copie du permis de conduire.')).toEqual([
+      ['CV', 'LETTRE_MOTIVATION'],
+      ['CV', 'LETTRE_MOTIVATION', 'PERMIS_CONDUIRE'],
+    ])
+  })
+})
+
+describe('papers that are asked for beside others', () => {
+  it.each([
+    ['Joindre une copie du diplôme et le permis B. Envoyer le tout à rh@rive.org.', ['DIPLOMES', 'PERMIS_CONDUIRE']],
+    [
+      'Il faut un formulaire de candidature rempli et une lettre d’engagement à signer après la sélection.',
+      ['FORMULAIRE'],
+    ],
+    ['Le dossier comprend un CV et un rapport que la candidate a rédigé.', ['CV', 'EXEMPLES_TRAVAUX']],
+    ['Envoyez votre CV. Il ou elle reçoit les formulaires de collecte et contrôle les données transmises.', ['CV']],
+  ])('%s', (text, expected) => {
+    expect(documents(text).toSorted()).toEqual(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readOne, values } from './read'
+import { read, readOne, values } from './read'
 
 const inPerson = (text: string) => readOne(text).applyInPerson?.value ?? null
 
@@ -22,17 +22,76 @@ describe('deposit in person', () => {
     ['Envoyez votre dossier à rh@rive.org.', null],
     ['Tâches\n- Remplir les fiches et les déposer chaque vendredi au bureau.', null],
     ['L’ouverture des plis aura lieu au siège.', null],
+    ['Votre pli peut être porté à notre bureau de Bangui.', true],
+    ['Les personnes sans connexion remettent leur dossier au gardien du centre.', true],
+    ['Tout dossier déposé à nos bureaux sera détruit sans être lu.', false],
+    ['Les dossiers sont  \ndéposés au  \nbureau de Gao.', true],
+    ['Lieux de dépôt : siège de Rive à Kita, ou antenne de Nioro. Envoi électronique possible.', true],
+    ['Adresse de dépôt : rh@rive.org. Dossier complet.', null],
+    ['Postuler\nPar mail à rh@rive.org ou à la main, bureau de Gao, de 8h à 14h', true],
+    ['Si vous n’avez pas internet, laissez votre dossier à notre centre de Gao.', true],
+    ['*Déposer* : formulaire rempli et photo\nAu local de Gao, du lundi au jeudi', true],
+    ['Profil\nPermis B\nDéposer : formulaire (à retirer au local) et photo, au local de Gao', true],
+    ['Les plis sont glissés dans l’urne placée à l’entrée du bureau.', true],
+    ['Le dossier peut être remis en mains propres à la secrétaire.', true],
+    ['Les offres, sous pli fermé, sont transmises par courrier recommandé à la BP 12.', null],
+    ['Une demande écrite à la main est jointe au dossier.', null],
+    ['Profil\nPermis B\n\nEnvoi du dossier seulement par e-mail.', false],
+    ['Il remet chaque mois le carnet de bord à la secrétaire.', null],
   ])('%s → %s', (text, expected) => {
     expect(inPerson(text)).toBe(expected)
   })
 
-  it('gives the address for deposit', () => {
-    const text = 'Les dossiers sont à déposer au bureau de Kalemie, 12 av. Lumumba, au plus tard le 4 mai 2026.'
-    expect(values(readOne(text).depositAddresses)).toEqual(['au bureau de Kalemie, 12 av. Lumumba'])
+  it.each([
+    [
+      'Les dossiers sont à déposer au bureau de Kalemie, 12 av. Lumumba, au plus tard le 4 mai 2026.',
+      'au bureau de Kalemie, 12 av. Lumumba',
+    ],
+    ['Les plis sont à remettre au siège du réseau, ou\nà envoyer à etudes@rive.example.', 'au siège du réseau'],
+    ['Plis reçus au siège de Bouar, ou encore adressés à rive@mail.example.', 'au siège de Bouar'],
+    ['Les dossiers sont déposés à nos bureaux de Goma,\ndu lundi au vendredi de 8h à 15h.', 'à nos bureaux de Goma'],
+    ['Dossiers reçus au bureau de Gao, de 9h à 15h.', 'au bureau de Gao'],
+    [
+      'Dossiers à déposer au bureau d’Alger (villa 14, Hydra)\nsous enveloppe fermée.',
+      'au bureau d’Alger (villa 14, Hydra)',
+    ],
+    ['(Dossiers à déposer au siège, près de l’ambassade) les jours ouvrables.', 'au siège, près de l’ambassade'],
+    ['Les offres sont déposées au siège à Oujda contre reçu.', 'au siège à Oujda'],
+    ['Enveloppe fermée à remettre à la secrétaire de l’ONG, secteur 6.', 'à la secrétaire de l’ONG, secteur 6'],
+    ['Les plis seront déposés au bureau de Rive – Agadez, avant le 3 mai.', 'au bureau de Rive – Agadez'],
+  ])('%s: at « %s »', (text, address) => {
+    expect(values(readOne(text).depositAddresses)).toEqual([address])
+  })
+
+  it('takes a post’s own way for that post, whatever the others’ is', () => {
+    const posts = '1. COMPTABLE\nLieu : Gao\nDossier uniquement par courriel à rh@rive.org.\n\n2. GARDIEN\nLieu : Gao'
+    const found = read(`Recrutements\n\n${posts}\nDossier à déposer au bureau de Gao.`).postings
+    expect(found.map(({ applyInPerson }) => applyInPerson?.value)).toEqual([false, true])
+  })
+
+  it('gives an address once', () => {
+    const text = 'Dossiers à déposer au bureau de Gao.\n\nLes dossiers sont reçus au  bureau de Gao.'
+    expect(values(readOne(text).depositAddresses)).toEqual(['au bureau de Gao'])
+  })
+
+  it('gives no address where what is handed in is refused', () => {
+    expect(readOne('Tout dossier déposé à nos bureaux sera détruit sans être lu.').depositAddresses).toEqual([])
   })
 
   it('takes no e-mail address for a place', () => {
     const text = 'Candidature\nLes dossiers sont reçus à accueil@rive.org ou au siège, sous pli fermé.'
     expect(values(readOne(text).depositAddresses)).toEqual(['au siège'])
+  })
+})
+
+describe('places of deposit without a verb', () => {
+  it.each([
+    ['📍 Au bureau de Kayes, pas par WhatsApp', true],
+    ['Remise des dossiers\nÀ la direction générale, à Kayes, les jours ouvrables.', true],
+    ['Les dossiers sont reçus par mail à rh@rive.org ou\n\nau bureau de Kayes.', true],
+    ['Candidature uniquement sur papier.', true],
+    ['Le bureau de Kayes compte dix agents.', null],
+  ])('%s', (text, expected) => {
+    expect(inPerson(text)).toBe(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readOne, values } from './read'
+import { read, readOne, values } from './read'
 
 const places = (text: string) => values(readOne(text).locations)
 
@@ -32,8 +32,34 @@ describe('duty stations', () => {
     ['Le stage débute en avril, dans nos locaux de Rufisque.', ['Rufisque']],
     ['Nous embauchons trois aides : deux pour la ville d’Annaba et un pour El Hadjar.', ['Annaba', 'El Hadjar']],
     ['L’ONG Rive recrute deux sages-femmes affectées aux centres de santé de Yorosso.', ['Yorosso']],
+    ['Lieu actuel d’affectation : Yaoundé', ['Yaoundé']],
+    ['Localisation Kindia, Guinée', ['Kindia']],
+    ['Poste : Juriste\nAntenne de rattachement : Kaya', ['Kaya']],
+    ['Lieu : Bamako, Badalabougou', ['Bamako']],
+    ['Lieu : Kaya, Barsalogho', ['Kaya', 'Barsalogho']],
+    ['Lieu d’affectation : base de Garoua-\nBoulaï\nContrat : CDD', ['Garoua-Boulaï']],
+    ['Lieu d’affectation : Atakpamé (Ogou-Nord)', ['Atakpamé']],
+    ['Poste : Juriste\nLieu : Extrême-Nord\nLe poste est basé à Kousséri.', ['Kousséri']],
+    ['Lieu : Guinée Maritime – Préfecture de Boffa', ['Boffa']],
+    [
+      'Lieux\n01 Aide administratif (ve) & financier (ère) – Dosso\n01 Aide administratif (ve) – Gaya',
+      ['Dosso', 'Gaya'],
+    ],
+    ['Poste 2 : Comptable (basé à Dosso)', ['Dosso']],
+    ['Poste : Juriste\nLe poste est à Kankan.', ['Kankan']],
+    ['Notre antenne de Sfax accueille une stagiaire en droit.', ['Sfax']],
+    ['Le ou la titulaire sera rattaché(e) à notre antenne d’Oujda.', ['Oujda']],
+    ['– une (01) titulaire, à Maroua', ['Maroua']],
+    ['📍 Tahoua\nPoste : Juriste', ['Tahoua']],
+    ['Animateurs pour les régions de Ségou et Kayes\nL’association recrute.', ['Ségou', 'Kayes']],
+    ['Poste : Juriste\nRégions concernées par l’annonce : Kairouan, Mahdia', ['Kairouan', 'Mahdia']],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected)
+  })
+
+  it('says a posting’s own town before the region that a site gives for the page', () => {
+    const page = 'Région : Kayes\n\nPoste 1 : Comptable\nBasé(e) à : Nioro\n\nPoste 2 : Gardien\nBasé(e) à : Yélimané'
+    expect(read(page).postings.map((posting) => values(posting.locations))).toEqual([['Nioro'], ['Yélimané']])
   })
 
   it('keeps a village that no gazetteer knows', () => {
@@ -53,6 +79,12 @@ describe('duty stations', () => {
     'Les dossiers sont à déposer à notre bureau de Gao.',
     'Le test se déroulera à Ségou.',
     'Le poste est basé sur la confiance.',
+    'Poste : Formateur\nBasée à Sikasso, l’ONG Rive forme des maçons.',
+    'Postes à pourvoir à l’ONG Rive Claire',
+    'LIEUX ET DUREE\nLa mission dure dix jours.',
+    'Poste : Juriste\nUn stage de départ se tiendra à Lyon.',
+    'Notre antenne de Sfax soutient des stagiaires.',
+    'Poste : Juriste\n📍 Au bureau de Boghé, du lundi au jeudi',
   ])('none in « %s »', (text) => {
     expect(places(text)).toEqual([])
   })

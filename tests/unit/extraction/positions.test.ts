@@ -17,6 +17,13 @@ describe('people sought', () => {
     ['Poste : Juriste\n\nLe poste (2)\nVous plaidez.', 2],
     ['Nous embauchons trois infirmières à domicile.', 3],
     ['Poste : Juriste – Gao (3), Mopti (2)', 5],
+    ['Poste : Juriste : 3', 3],
+    ['Poste : Juriste\nLieux :\n- Gao : un (01) poste\n- Mopti : deux (02) postes', 3],
+    ['Poste : Juriste\n\nLocalité | Nombre\nGao | 2\nMopti | 3', 5],
+    ['Poste : Juriste\nNombre : Gao (3), Kidal (2)', 5],
+    ['Poste : Volontaire\nNous cherchons huit (8) volontaires.', 8],
+    ['Poste : Juriste\nL’ONG recrute des juristes au nombre de douze (12).', 12],
+    ['Poste : Juriste\nUn seul poste à pourvoir', 1],
     ['Code  Intitulé  Nbre  Affectation\nA  Juriste  4  Gao (2), Mopti (2)\nB  Planton  1  Gao', 4],
   ])('%s', (text, expected) => {
     expect(positions(text)).toBe(expected)
@@ -24,6 +31,11 @@ describe('people sought', () => {
 
   it.each([
     'L’ONG recrute un(e) juriste.',
+    'Profil n° 2\nJuriste',
+    'Poste : Juriste\nRéf. 04/2026 – 5 personnes seront convoquées au test.',
+    'Poste : Juriste\nDossier (2 copies) : CV, diplôme (1), photo (2)',
+    'Poste : Juriste\nÂge : 25 à 40 ans',
+    'Poste : Juriste\nL’ONG a recruté trois juristes en 2024.',
     'Poste : Juriste\nDeux ans d’expérience',
     'Poste : Juriste (CDD de 12 mois)',
     'L’ONG offre un soutien à 300 personnes.\nPoste : Juriste',

@@ -9,12 +9,25 @@ describe('publication date', () => {
     ['Poste : Juriste\nSévaré, le 13 février 2026', '2026-02-13'],
     ['Poste : Juriste\nNiamey le 27 février 2026\nLe Chef de mission', '2026-02-27'],
     ['Une ONG recrute\nPar Info Emploi – 3 juin 2025 – 0 commentaire', '2025-06-03'],
+    ['Date publication\n7 Mars 2026\nPoste : Juriste', '2026-03-07'],
+    ['Rive recrute\n2 mars 2026 par La rédaction | Emplois | 0 commentaire\nPoste : Juriste', '2026-03-02'],
+    ['Association Rive\n3 mai 2025, 20:14 · 🌐\nPoste : Juriste', '2025-05-03'],
+    ['RIVE RECRUTE\nMan, le 12 janvier 2026. – L’ONG Rive cherche un juriste.', '2026-01-12'],
+    ['Région de Tahoua                    Keita, le 12 mai 2025\nPoste : Juriste', '2025-05-12'],
+    ['Poste : Juriste\nLa liste sera publiée le 5 janvier 2026.', null],
+    ['Date limite :\n3 mai 2025, 20:14\nPoste : Juriste', null],
     ['Publié le 14 jan. 26\nPoste : Juriste', '2026-01-14'],
     ['Advertised: 25 Feb 2026\nDeadline: 11 Mar 2026', '2026-02-25'],
     ['Une ONG recrute 3 agents (20 février 2026)\nPar La Rédaction', '2026-02-20'],
     ['REDAC 08.09.2025 1967\nPoste : Juriste', '2025-09-08'],
     ['Période d’affichage : du 10 au 21 novembre 2025', '2025-11-10'],
     ['[17/03/2026, 08:41] Offres : Poste : Juriste', '2026-03-17'],
+    ['Poste : Juriste\nFait le 12 mars 2026 à Ségou\nLa Directrice', '2026-03-12'],
+    ['Bobo-Dioulasso, ce 12 mars 2026', '2026-03-12'],
+    ['Date d’affichage : du 12 au 29 mars 2026', '2026-03-12'],
+    ['Date : 12 mars 2026\nObjet : recrutement', '2026-03-12'],
+    ['AVIS DE RECRUTEMENT N° 03/RIVE/2026 DU 12/03/2026', '2026-03-12'],
+    ['Ajoutée le 12 mars 2026\nPoste : Juriste', '2026-03-12'],
   ])('%s', (text, expected) => {
     expect(published(text)).toBe(expected)
   })
@@ -29,6 +42,8 @@ describe('publication date', () => {
   it('takes no start, no workshop and no month alone for it', () => {
     expect(published('Prise de poste : 15 octobre 2025')).toBeNull()
     expect(published('Un atelier tenu à Gao le 11 décembre 2025 a conclu.')).toBeNull()
+    expect(published('Le test aura lieu à Ségou, le 12 mars 2026')).toBeNull()
+    expect(published('Avis rectificatif de l’avis n° 3 du 12 mars 2026')).toBeNull()
     expect(published('Fiche créée en août 2025')).toBeNull()
     expect(published('Dossiers à la mairie de Gao avant le 4 mai 2026')).toBeNull()
   })

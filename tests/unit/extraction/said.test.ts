@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layOut } from '@/lib/extraction/notice-text'
-import { everySaid, findSaid, isSaid, maySay } from '@/lib/extraction/said'
+import { everySaid, findSaid, isSaid, maySay, saidInSentences } from '@/lib/extraction/said'
 import { wordPattern } from '@/lib/text/word-pattern'
 
 const notice = layOut('Le contrat dure un an.\nContrôle des comptes. Un second contrat suit, ses contrats aussi.')
@@ -32,5 +32,16 @@ describe('a pattern in a notice', () => {
     ])
     expect(everySaid(notice, contract, 20)).toHaveLength(1)
     expect(() => everySaid(notice, wordPattern(/\w/y), 20)).toThrow('may begin anywhere')
+  })
+
+  it('gives the matches of each sentence that has any, counted from its start', () => {
+    const found = [...saidInSentences(notice, contract, 30)].map(([sentence, matches]) => [
+      notice.text.slice(sentence.start, sentence.start + 10),
+      matches.map(({ index }) => index),
+    ])
+    expect(found).toEqual([
+      ['le contrat', [3]],
+      [' un second', [11]],
+    ])
   })
 })

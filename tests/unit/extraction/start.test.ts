@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { readNotice } from '@/lib/extraction/read-notice'
-import { readOne } from './read'
+import { read, readOne } from './read'
 
 const start = (text: string) => readOne(text).start?.value ?? null
 
 describe('start of the work', () => {
   it.each([
     ['Date de prise de fonction : 10 Mars 2026', '2026-03-10'],
+    ['Départ en mission : août 2026', '2026-08'],
+    ['Date probable de prise de service : 2 mars 2026', '2026-03-02'],
+    ['Durée du contrat : 10/10/2026 au 30/04/2027', '2026-10-10'],
+    ['Contrat de six mois du 1er juin au 30 novembre 2026.', '2026-06-01'],
+    ['Le chauffeur sera en poste à Gao dès le 1er avril 2026.', '2026-04-01'],
+    ['La mission a lieu à Gao. Elle durera dix mois à partir du 5 janvier 2026.', '2026-01-05'],
     ['Début de la mission : avril 2026', '2026-04'],
     ['Période de la mission :\n\n15/10/2023 au 30/03/2027 en temps partiel', '2023-10-15'],
     ['La prise de service est fixée au 05 janvier 2026.', '2026-01-05'],
@@ -21,6 +27,23 @@ describe('start of the work', () => {
     ['Poste à pourvoir en mars 2026', '2026-03'],
     ['L’ONG recrute, pour dix mois à compter du 2 novembre 2026, un juriste.', '2026-11-02'],
     ['Au lieu de : « prise de service le 15 avril 2026 »\nLire : « prise de service le 1er mai 2026 ».', '2026-05-01'],
+    ['Date de recrutement pour tous les postes : 1er mars 2026', '2026-03-01'],
+    ['Date probable de démarrage : 4 mai 2026', '2026-05-04'],
+    ['Arrivée souhaitée le 18 mai 2026', '2026-05-18'],
+    ['Nous voulons que la personne choisie commence le 8 juin 2026.', '2026-06-08'],
+    ['Les contrats prendront effet le lundi 11 mai 2026.', '2026-05-11'],
+    ['Être disponible dès le 15 avril 2026.', '2026-04-15'],
+    ['Vous rejoindrez l’équipe le 4 mai 2026.', '2026-05-04'],
+    ['Le délai d’exécution est de deux mois à compter du 4 mai 2026.', '2026-05-04'],
+    ['CDD du 4 mai 2026 au 31 décembre 2026', '2026-05-04'],
+    ['CDD de mars à décembre 2026', '2026-03'],
+    ['Contrat : six mois, dès avril 2026', '2026-04'],
+    ['Durée : 4 mois (mai – août 2026)', '2026-05'],
+    ['Le stage se déroule de mai à août 2026.', '2026-05'],
+    ['La mission est prévue en mai 2026.', '2026-05'],
+    ['Poste vacant à compter du 4 mai 2026', '2026-05-04'],
+    ['Signature : 4 mai 2026\nDébut des prestations : 11 mai 2026', '2026-05-11'],
+    ['Début : mai 2026\nLa fête annuelle a lieu le 8 septembre 2026.', '2026-05'],
   ])('%s', (text, expected) => {
     expect(start(text)).toBe(expected)
   })
@@ -34,13 +57,38 @@ describe('start of the work', () => {
     'Une formation du personnel commence le 4 mai 2026.',
     'Les entretiens pour le poste débutent le 4 mai 2026.',
     'La campagne démarre en mai 2026.',
+    'Date de début du projet : 4 mai 2026',
+    'Date de démarrage des entretiens : 4 mai 2026',
+    'Les dossiers sont disponibles à partir du 4 mai 2026.',
+    'Prise de service : deuxième trimestre 2026',
+    'Le contrat sera signé le 4 mai 2026.',
+    'Le recrutement démarre le 11 mai 2026.',
+    'Rapport de démarrage : 11 mai 2026',
+    'La rentrée débute le 11 mai 2026 et le contrat court dix mois.',
+    'La date, fixée au départ au 4 mai 2026, est reportée pour les consultants.',
+    'Entrée en fonction : dès que possible\nLe conseil se réunit le 4 mai 2026.',
   ])('none in « %s »', (text) => {
     expect(start(text)).toBeNull()
+  })
+
+  it('takes the cell of the table of posts', () => {
+    const { postings } = read(
+      'Poste      | Nombre | Prise de service\nGardien    | 02     | 04/05/2026\nComptable  | 01     | 18/05/2026',
+    )
+    expect(postings.map((posting) => posting.start?.value)).toEqual(['2026-05-04', '2026-05-18'])
   })
 
   it('gives a month without a year the first such one from the publication, and says so', () => {
     const [posting] = readNotice('Prise de service : début mars', { published: '2026-04-10', country: null }).postings
     expect(posting?.start).toMatchObject({ value: '2027-03', flags: ['inferred'] })
     expect(start('Prise de service : début mars')).toBeNull()
+  })
+
+  it.each([
+    'Consultation\nRéunion de cadrage : 3 mai 2026',
+    'Le projet est financé. Il durera dix mois à partir du 5 janvier 2026.',
+    'Un stage de départ se tiendra du 1er au 5 décembre 2025.',
+  ])('none in « %s »', (text) => {
+    expect(start(text)).toBeNull()
   })
 })

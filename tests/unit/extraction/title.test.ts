@@ -13,14 +13,23 @@ describe('title', () => {
     ['OFFRE D’EMPLOI\n« Sage-femme superviseure – Tchad »', 'Sage-femme superviseure'],
     ['Caritas Nord : évaluateur du programme semences', 'évaluateur du programme semences'],
     ['Nous embauchons trois infirmières à domicile : deux pour Gao et une pour Mopti.', 'infirmière à domicile'],
-    ['La Maison Ouverte propose un stage en communication à une personne curieuse.', 'stage en communication'],
+    ['La Maison Ouverte propose un stage en communication à une personne curieuse.', 'stagiaire en communication'],
     ['Nous ouvrons deux postes d’éducatrices pour notre crèche.', 'éducatrice'],
+    ['Le Collectif accueille un stagiaire chargé de plaidoyer pendant six mois.', 'stagiaire chargé de plaidoyer'],
+    ['La Ligue recrute un animateur chargé de tenir la bibliothèque.', 'animateur'],
     ['Vous êtes comptable ? Nous avons un poste pour vous.', 'comptable'],
     ['TERMES DE RÉFÉRENCE\nMission d’audit externe des comptes', 'Mission d’audit externe des comptes'],
     [
       'We are hiring! Sahel Youth is looking for a Monitoring and Evaluation Officer based in Niamey.',
       'Monitoring and Evaluation Officer',
     ],
+    ['Poste : archiviste, Thiès. CV à a@rive.example avant le 4 mai 2026.', 'archiviste'],
+    ['ONG AZUR – CHEF DE BASE – KIDAL (H/F)', 'CHEF DE BASE'],
+    ['Coordonnateur national – ONG Fouta Vert – Conakry', 'Coordonnateur national'],
+    ['L’association recrute un fontainier-releveur (H/F) pour un an.', 'fontainier-releveur'],
+    ['L’ONG recrute un(e) juriste qui aime plaider, sous la responsabilité de la directrice.', 'juriste'],
+    ['Poste à pourvoir : Consultant en SIG', 'Consultant en SIG'],
+    ['Article 1 : Maître d’ouvrage\nLa fondation aide.\nArticle 3 : Objet\nElle recrute un juriste.', 'juriste'],
     ['== Archiviste à mi-temps – Association Dar Essalam ==', 'Archiviste'],
   ])('%s', (text, expected) => {
     expect(title(text)).toBe(expected)
@@ -32,6 +41,10 @@ describe('title', () => {
     ['a town behind a dash', 'Poste : Gestionnaire de stock – Kayes'],
     ['towns behind a preposition', 'Poste : Gestionnaire de stock à Gao et Mopti'],
     ['working time', 'Poste : Gestionnaire de stock à temps partiel'],
+    ['a sign and a count', 'Poste : Gestionnaire de stock : 3'],
+    ['a contract behind a comma', 'Poste : Gestionnaire de stock, CDD de six mois'],
+    ['whom it answers to', 'Poste : Gestionnaire de stock sous la supervision du logisticien'],
+    ['an association behind a dash', 'Poste : Gestionnaire de stock – Association Nour'],
     ['a code', 'Poste : Gestionnaire de stock (Code GS)'],
   ])('leaves out %s', (_, text) => {
     expect(title(text)).toBe('Gestionnaire de stock')
@@ -93,5 +106,18 @@ Elle ouvre un poste de formateur ou de formatrice pour son école de l’eau.`
   it('proves itself by its own words', () => {
     const text = 'Lieu : Thiès\nPoste : Animatrice rurale (02)'
     expect(proof(text, readOne(text).title)).toBe('Animatrice rurale')
+  })
+
+  it.each([
+    ['Titre du poste : Comptable (basé à Dosso)', 'Comptable'],
+    ['Titre du poste : Chargé de projet – poste national / contrat local', 'Chargé de projet'],
+    ['Titre du poste : Chargée d’appui aux écoles – VSI', 'Chargée d’appui aux écoles'],
+    ['Titre du poste : Un /une Coordonnateur (trice) du réseau', 'Coordonnateur (trice) du réseau'],
+    ['Titre du poste : Assistant(e)s Comptables', 'Assistant(e) Comptable'],
+    ['Titre de la position 1 : Chef de dépôt', 'Chef de dépôt'],
+    ['CHEF DE BASE\nRéférent : Awa Diop\nPosition : Directrice pays', 'CHEF DE BASE'],
+    ['Basé·e à Sfax, le/la chargé·e de plaidoyer assurera la veille.', 'chargé·e de plaidoyer'],
+  ])('of %j ends where the role does', (text, title) => {
+    expect(readOne(text).title?.value).toBe(title)
   })
 })

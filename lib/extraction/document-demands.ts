@@ -1,0 +1,279 @@
+import { wordPattern } from '../text/word-pattern'
+import { applyingWords, askedLater, fileHead, filePapers, headWords, otherHead, sendingWords } from './demand-words'
+import type { Range } from './lines'
+import { coreWords, documentFields, listsPapers, namesFilePaper, paperAhead, type Words } from './named-papers'
+import { flatWords, type NoticeText, roleAt } from './notice-text'
+import type { DocumentCode, Field } from './posting'
+import { isSaid, maySay } from './said'
+import { saysAny } from './says-any'
+import type { SectionRole } from './section-words'
+import type { Sentence } from './sentences'
+import { hasWordMatch } from './word-matches'
+
+/** A sentence or list item that says what to send, with what it names. */
+export interface Demand extends Range {
+  readonly documents: readonly Field<DocumentCode>[]
+  /** Its folded words and those of the heads above it: either may say for which posts. */
+  readonly words: readonly string[]
+}
+
+/** A list being read: of what to send, or of what is asked for later or not at all. */
+interface OpenList {
+  readonly isWanted: boolean
+  /** Under a heading of its own: sentences in it are of it too. */
+  readonly isSection: boolean
+  /** « Pour les postes 1 et 2 : » */
+  readonly posts: string
+}
+
+/** The words of the notice's sentence `i` that ask for papers now. */
+type AskedAt = (i: number, sentence: Sentence) => Words
+
+const longest = 1500
+
+/** Every demand of the notice, for all its postings. */
+export function findDemands(notice: NoticeText): readonly Demand[] {
+  const demands: Demand[] = []
+  const { sentences } = notice
+  const known: Words[] = []
+  const askedAt: AskedAt = (i, sentence) => {
+    const asked = known[i] ?? { notice, start: sentence.start, words: askedNow(notice, sentence) }
+    known[i] = asked
+    return asked
+  }
+  const inRuns = listedByContent(notice, askedAt)
+  let list: OpenList | null = null
+  /** An unknown heading ends a section of papers that is known by its own. */
+  let isPast = false
+  let goesOn = false
+  sentences.forEach((sentence, i) => {
+    const said = flatWords(notice, sentence, longest)
+    const opens = isOpening(said)
+    const head = headOf(notice, sentence, said)
+    const section = roleAt(notice, sentence.start)
+    if (head !== null) {
+      const heading = notice.lines[sentence.line]?.heading ?? null
+      if (isSaid(notice, sentence, listHead, longest) && hasWordMatch(said, askedLater)) {
+        list = { isWanted: false, isSection: false, posts: '' }
+        isPast = true
+      } else if (mayHeadFile(notice, sentence) && fileHead.test(head) && !otherHead.test(head)) {
+        list = { isWanted: true, isSection: list?.isSection || !opens, posts: said }
+        isPast = false
+      } else if ((list?.isWanted || roleAt(notice, sentence.start) === 'documents') && onlyPosts.test(head)) {
+        list = { isWanted: true, isSection: list?.isSection ?? false, posts: said }
+      } else if (opens && opensList(said)) {
+        list = { isWanted: true, isSection: list?.isSection ?? false, posts: said }
+      } else if (heading !== null || (endsSection(notice, sentence) && !maySpeakOfPapers(notice, sentence))) {
+        list = heading === 'documents' ? { isWanted: true, isSection: true, posts: '' } : null
+        isPast = heading === null
+      }
+    }
+    const inFile = (section === 'documents' || section === 'apply') && !isPast
+    const isItem = sentence.bullet || opens
+    const mayName =
+      inFile || goesOn || inRuns.has(i) || (list?.isWanted && isItem) || maySpeakOfPapers(notice, sentence)
+    const wasGoingOn = goesOn
+    goesOn = false
+    if (list && !list.isWanted && (sentence.bullet || head !== null)) return
+    if (!mayName) {
+      if (list && !sentence.bullet && head === null && !list.isWanted) list = null
+      return
+    }
+    const asked = askedAt(i, sentence)
+    const { words } = asked
+    const isListed =
+      list?.isWanted === true &&
+      (isItem || (list.isSection && speaksOfFile(words)) || paperAhead(asked) !== null) &&
+      !ofProfile.test(words)
+    const isWanted =
+      inFile ||
+      isListed ||
+      inRuns.has(i) ||
+      (wasGoingOn && !ofProfile.test(words)) ||
+      (demands.at(-1)?.end === sentence.start && optional.test(words)) ||
+      isDemand(asked, sentence.bullet, section) ||
+      (!sentence.bullet && /: {0,3}\S/.test(words) && opensList(words) && !ofWork.test(words)) ||
+      (section !== 'tasks' && section !== 'deliverables' && listsPapers(asked) && !ofChoosing.test(words))
+    if (isWanted) {
+      const documents = documentFields(asked)
+      if (documents.length > 0)
+        demands.push({ start: sentence.start, end: sentence.end, documents, words: [list?.posts ?? '', said] })
+      goesOn = /; *$/.test(said)
+    }
+    if (!sentence.bullet && head === null) {
+      if (opensList(words)) list = { isWanted: true, isSection: list?.isSection ?? false, posts: list?.posts ?? '' }
+      else if (!list?.isSection && (!isWanted || !list?.isWanted)) list = null
+    }
+  })
+  return demands
+}
+
+/** « … : », above a list. */
+function isOpening(words: string): boolean {
+  return words.trimEnd().endsWith(':')
+}
+
+const ordinal = /^(?:article|section|point|chapitre|etape|partie|annexe) {1,3}[\divx]{1,4} {0,2}[:.)-]? {0,2}/
+
+/** The words of a line that heads what follows, without « Article 7 : » ; null of any other sentence. */
+function headOf(notice: NoticeText, sentence: Sentence, words: string): string | null {
+  const line = notice.lines[sentence.line]
+  if (!line) return null
+  const trimmed = words.trim()
+  const isAlone = sentence.start <= line.start && trimmed.length <= 90 && sentence.end >= line.end
+  const isHeading =
+    isAlone &&
+    line.capitalised &&
+    !/[.;,!]\??$|\?\?$/.test(trimmed) &&
+    (line.heading !== null || line.afterBlank || line.capitals || line.marker !== null || !sentence.bullet)
+  return isHeading || trimmed.endsWith(':') ? trimmed.replace(ordinal, '') : null
+}
+
+const mayHeadFile = saysAny(headWords)
+
+/** A heading we do not know, set off like one. */
+function endsSection(notice: NoticeText, sentence: Sentence): boolean {
+  const line = notice.lines[sentence.line]
+  return line?.afterBlank === true && (line.capitals || line.marker !== null) && !line.bullet
+}
+
+const onlyPosts =
+  /^pour (?:le|la|les|l') ?[^.:]{3,60}:? *$|^(?:a (?:ajouter|joindre|fournir)[, ]*)?(?:en (?:plus|outre)[, ]*)?(?:pour |communs? a |propres? a |specifiques? a )?(?:tous |toutes |chaque |le |la |les |l'|aux? |chacun des )*(?:(?:postes?|profils?|lots?|offres?|codes?) (?:n ?[°o]? ?)?(?:\d|[a-z]\b)|(?<=\b(?:pour|a|aux?) (?:\S+ ){0,3})(?:postes?|profils?|lots?|offres?|candidat\S*|cabinets?|bureaux? d'etudes?|personnes?|consultant\S*|structures?)\b)[^.]{0,60}$/
+
+const listHead = wordPattern(/\b(?:pieces|documents|dossier|papiers|elements|justificatifs)\b.*[^. ] *$/)
+
+/** Most sentences hold none of these: spares them the longer rules. */
+const maySpeakOfPapers = saysAny(
+  wordPattern(
+    /\b(?:cv|c\.|curric|lettre|cover|cop|photo|offre|proposition|technical|financial|partie|volet|demande|formulaire|diplom|casier|bulletin|extrait|acte|certificat|attestation|carte|piece|document|dossier|element|candidature|references?|noms?|portfolio|exemple|samples?|permis|mot|note|page|contact|coordon|book|registre|rccm|quitus|passeport|methodo|approche|devis|budget|bordereau|press|parchemin|lm\b|ldm\b|cnib?\b|nina\b|nif\b|patente)/y,
+  ),
+)
+
+/** « Merci d’envoyer les pièces suivantes : », whatever it heads. */
+function opensList(words: string): boolean {
+  return (
+    (sendingWords.test(words) || applyingWords.test(words)) &&
+    !ofProfile.test(words) &&
+    !otherHead.test(words) &&
+    /(?:dossiers?|pieces|documents|elements|candidatures?|offres?|cv)\b/.test(words)
+  )
+}
+
+/** « Facultatif : une photo. » */
+const optional = /^\W*(?:facultati\w+|optionnel\w*|eventuellement|si possible|le cas echeant|obligatoires?)\b/
+
+/** « L’offre financière est libellée en euros. »; not how offers are opened and marked. */
+const ofOffer = /^\W*(?:l'|les |la |une |votre )(?:offre|proposition|soumission|partie)s? (?:technique|financiere)s?\b/
+const ofMarking = /\b(?:ouvert\w*|evalu\w+|not[ee]e?s?\b|examin\w+|ponder\w+|compar\w+|points?|elimin\w+|score)\b|%/
+
+/** Papers of others, which the post is about. */
+const ofWork =
+  /\b(?:dossiers?|cv|lettres?|copies?|pieces?) (?:des|du|de la|de l'|d'un) (?:beneficiaires?|personnel|menages?|clients?|patients?|eleves?|enfants?|fournisseurs?|prestataires|stagiaires|agents?|employes?|salaries?|familles?|refugies?)\b|^\W*vous (?!dev|pouv|pourr|joi|enverr|envoy|fourni|adress|transm|depos|etes invite|etes prie)\w+ez\b/
+
+function speaksOfFile(words: string): boolean {
+  return filePapers.test(words) || sendingWords.test(words) || applyingWords.test(words)
+}
+
+const ofProfile = /^\W*(?:profil|experience|formation|qualification|titulaires?|(?:etre|avoir|posseder|detenir)\b)/
+
+/** A sentence anywhere that has papers sent: « Joignez votre CV », « Le dossier comporte une lettre », « CV et lettre à rh@rive.org ». */
+function isDemand(asked: Words, isItem: boolean, section: SectionRole | null): boolean {
+  const { words } = asked
+  if (imperative.test(words) && (filePapers.test(words) || people.test(words))) return true
+  if (ofOffer.test(words) && !ofMarking.test(words)) return section !== 'selection'
+  if (ofProfile.test(words) || ofWork.test(words) || ofChoosing.test(words)) return false
+  if (isItem && (section === 'profile' || section === 'tasks')) return false
+  if (section !== 'tasks' && section !== 'deliverables' && doing.test(words) && namesFilePaper(asked)) return true
+  if (wanting.test(words) && filePapers.test(words)) return true
+  const papers = new Set(
+    words.match(/\b(?:cv|c\.v\.|curriculum|lettres? (?:de motivation|d'intention)|diplomes?|casier)\b/g),
+  )
+  const isSent = sendingWords.test(words) && (filePapers.test(words) || (papers.size > 0 && !section))
+  return isSent || (applyingWords.test(words) && filePapers.test(words)) || (papers.size > 1 && filePapers.test(words))
+}
+
+const imperative =
+  /\b(?:envoyez|joignez|chargez|adressez|transmettez|deposez|fournissez|ajoutez|soumettez|remettez|apportez|indiquez|donnez|citez|mentionnez|communiquez|veuillez|(?:merci|priere) de|please|attach|send|submit|upload)\b/
+/** « Étape 2 : scannez … », « Venez avec … » */
+const doing = /(?:^|[:;,.] {1,3}|\b(?:et|puis) )(?!vous )[a-z]{3,14}ez(?:-(?:nous|vous|moi|le|la|les))?\b/
+/** « … sont attendus », « un CV à rh@rive.org suffit » */
+const wanting =
+  /@\S|\b(?:suffi(?:t|sent|ra)|(?:est|sont) (?:\S+ )?(?:attendu|exige|requis|demande|obligatoire|indispensable|souhaite|bienvenu)\w*)\b/
+/** How files are weighed. */
+const ofChoosing =
+  /^\W*(?:la |l'|les |le )?(?:pre-?)?(?:selection|analyse|examen|evaluation|etude|depouillement|tri|notation|classement|jugement)\b|\b\d{1,3} (?:points?\b|%)|\bsur la base (?:du|des) (?:cv|dossiers?)/
+
+/** « Donnez les noms de deux personnes qui … » */
+const people = /\b(?:references? (?:prof|verif)|referents?|referees|noms?|coordonnees|contacts?)\b/
+
+/** The sentences of lists of which most items are papers, whatever stands above them. */
+function listedByContent(notice: NoticeText, askedAt: AskedAt): ReadonlySet<number> {
+  const listed = new Set<number>()
+  const { sentences } = notice
+  for (let first = 0; first < sentences.length; first++) {
+    if (!sentences[first]?.bullet) continue
+    let last = first
+    while (isOfSameList(notice, sentences[first], sentences[last + 1])) last++
+    const run = sentences.slice(first, last + 1)
+    const whole = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
+    const isMost = (count: number) => count > 1 && count * 2 >= run.length
+    if (
+      isMost(run.filter((item) => maySpeakOfPapers(notice, item)).length) &&
+      isSaid(notice, whole, coreWords, whole.end)
+    ) {
+      const ahead = run.map((item, i) => (maySpeakOfPapers(notice, item) ? paperAhead(askedAt(first + i, item)) : null))
+      if (isMost(ahead.filter((each) => each !== null).length) && ahead.includes('core'))
+        for (let i = first; i <= last; i++) listed.add(i)
+    }
+    first = last
+  }
+  return listed
+}
+
+/** Numbered headings and the bullets under them are no one list. */
+function isOfSameList(notice: NoticeText, first: Sentence | undefined, next: Sentence | undefined): boolean {
+  const [of, other] = [first && notice.lines[first.line], next && notice.lines[next.line]]
+  return (
+    next?.bullet === true &&
+    other?.heading === null &&
+    /\d/.test(of?.marker ?? '') === /\d/.test(other.marker ?? '') &&
+    (of?.marker === null) === (other.marker === null)
+  )
+}
+
+/** « Attestation(s) », « lettre (manuscrite) de motivation » */
+const ofForm = /\((?:s|e|es|x|manuscrite|simple|originale?|legalisee?s?|certifiee?s?|datee?|signee?)\)/g
+/** « doit avoir un casier vierge et être titulaire du permis »: qualities, not papers. */
+const ofHaving = wordPattern(
+  /\b(?:doit|doivent|devra|devront|devez|faut) (?:(?:imperativement|obligatoirement|egalement|aussi) )?(?:avoir|etre (?:titulaires?|detent\w+|en possession)|posseder|detenir|disposer|justifier)\b[^.;@]*/,
+)
+/** « … et une lettre d’engagement à signer après la sélection »: it alone is for later. */
+const signedLater = /(?: et|,) (?:une?|les?|la|l'|des) ?[^,;.]{3,60}? a signer\b[^,;.]*/g
+/** Where a clause of its own begins: « , mais … », « , les candidats retenus … ». */
+const clause =
+  /(?=, (?:mais|seuls?|seules?|tandis que|alors que|les? (?:candidat|personne|laureat|postulant|finaliste|consultant|soumissionnaire|prestataire)\S*|(?:les?|la|l'|un|une) ?(?:\S+ ){1,5}?(?:sera|seront|devra|devront)|l'(?:interesse|attributaire|original)|les originaux) )/
+
+/** The words of a sentence, same offsets, with what is asked for later or not wanted blanked out: in brackets, a clause of its own, or all. */
+function askedNow(notice: NoticeText, range: Range): string {
+  const blank = (words: string) => ' '.repeat(words.length)
+  const said = flatWords(notice, range, longest)
+  const ofPapers = said.includes('(') ? said.replace(ofForm, blank) : said
+  const known = maySay(notice, range, ofHaving) ? ofPapers.replace(ofHaving.pattern, blank) : ofPapers
+  if (!maySay(notice, range, askedLater)) return known
+  const words = known.includes(' a signer') ? known.replace(signedLater, blank) : known
+  const isLater = (part: string) => hasWordMatch(part, askedLater)
+  if (!/\(|, (?:sans|pas de) /.test(words) && !isLater(words)) return words
+  const inBrackets = words.replace(/\([^()]*\)|, (?:sans|pas de) [^,;.]*/g, (aside) =>
+    isLater(aside) ? blank(aside) : aside,
+  )
+  const outside = inBrackets.replace(/\([^()]*\)/g, blank)
+  let at = 0
+  return outside
+    .split(clause)
+    .map((part) => {
+      const kept = inBrackets.slice(at, at + part.length)
+      at += part.length
+      return isLater(part) ? blank(kept) : kept
+    })
+    .join('')
+}

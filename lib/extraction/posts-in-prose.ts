@@ -1,0 +1,197 @@
+import { matchesOf } from '../text/matches-of'
+import { wordPattern } from '../text/word-pattern'
+import { countedTime } from './announced-posts'
+import type { Line, Range } from './lines'
+import { flatWords, type NoticeText, roleAt } from './notice-text'
+import { numberValue } from './numbers'
+import { likeness, type PostingHeading, stemsOf } from './posting-heading'
+import { canNamePost, countBefore, looksLikeRole, namesSuperior } from './role-shape'
+import { findSaid } from './said'
+import type { Sentence } from './sentences'
+
+const hiring =
+  /\b(?:(?<!\b(?:a|ont|avait|avons) (?:deja )?)recrut(?:e|ent|ement|ons|er)|(?<!profil |de |d'|la )recherch(?:e|ent|ons)|cherch(?:e|ent|ons)|engag(?:e|ent|eons)|embauch(?:e|ent|ons)|besoin|postes?(?! (?:suivant|a pourvoir)))\b(?:,? (?:pour|dans|a|au) [^,.:;]{3,80}(?:,| ?:))?(?: (?:vacants?|ouverts?|a pourvoir))?(?: de| d'| du|d')? ?:? ?/g
+const anotherRole =
+  /(?:[,;]|,? et|,? ainsi que|,? puis)(?: de| d'| du| le)? ?(?=(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3})\b)/g
+/** Whoever is named from here on is not sought: « sous la supervision d’un chef de projet et de deux coordinateurs ». */
+const aboutOthers =
+  /\b(?:sous (?:la|l')|qui\b|afin|charge\S* (?:de|d')[^,]{0,20}(?:er|ir|re)\b|aupres|en appui|avec (?:un|une|des|le|la|les|deux)|compose|appuye|encadre(?!u)|supervise(?!u)|collabor)/
+
+/** « recrute un logisticien et deux infirmiers »: roles that one sentence counts one after the other. */
+export function rolesInOneSentence(notice: NoticeText): PostingHeading[] {
+  for (const sentence of notice.sentences.slice(0, 80)) {
+    if (isOfThePost(notice, sentence) || isMakeUp(notice, sentence)) continue
+    const words = flatWords(notice, headlineOf(notice, toEndOfLine(notice, sentence)), 500)
+    for (const verb of [...matchesOf(hiring, words), ...headedBy(notice, sentence, words)]) {
+      const from = verb.index + verb[0].length
+      const stop = from + (aboutOthers.exec(words.slice(from))?.index ?? words.length)
+      const clause = words.slice(0, stop)
+      const starts = [
+        from,
+        ...matchesOf(anotherRole, clause.slice(from)).map((found) => from + found.index + found[0].length),
+      ]
+      const items = starts
+        .map((start, i) => ({ start, end: endOfRole(clause, start, starts[i + 1]) }))
+        .filter(({ start, end }) => isCountedRole(clause.slice(start, end)))
+      if (items.length >= 2 && items[0]?.start === from) return headingsIn(sentence, items)
+    }
+  }
+  return []
+}
+
+/** « Nous engageons six sages-femmes… Nous prendrons aussi un seul comptable… »: one counted role a sentence. */
+export function rolesInSentences(notice: NoticeText): PostingHeading[] {
+  const found: PostingHeading[] = []
+  for (const sentence of notice.sentences.slice(0, 40)) {
+    if (sentence.bullet || isOfThePost(notice, sentence) || isMakeUp(notice, sentence)) continue
+    const said = findSaid(notice, sentence, engaging, 400)
+    if (!said || aboutOthers.test(said[0])) continue
+    const words = flatWords(notice, sentence, 400)
+    const start = said.index + said[0].length
+    const end = endOfRole(words, start, undefined)
+    if (!isCountedRole(words.slice(start, end).replace(/^(une?) seule? /, '$1 '))) continue
+    const title = { start: sentence.start + start, end: sentence.start + end }
+    const stems = stemsOf(notice, title)
+    if (found.some((other) => likeness(stemsOf(notice, other.title), stems) > 0)) continue
+    const ordinal = String(found.length + 1)
+    found.push({ line: sentence.line, title, ordinal, end: sentence.end })
+  }
+  return found
+}
+
+/** The employer's own doing, up to the first one whom it counts. */
+const engaging = wordPattern(
+  /\b(?<!\b(?:a|ont|avait|avons|qui) (?:deja )?)(?:recrut(?:e|ent|ons|era|eront|erons|er)|(?<!profil |de |d'|la )recherch(?:e|ent|ons)|cherch(?:e|ent|ons)|engag(?:e|ent|eons|era|eront|er)|embauch(?:e|ent|ons|era|er)|prend(?:ra|rons|ront)?|prenons|prendre|accueill(?:e|ons|era))\b(?: (?:aussi|egalement|d'abord|ensuite|enfin|par ailleurs|de plus))?,?(?: (?:pour|dans|a|au) [^,.:;]{3,60},)? (?=(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2})\b)/,
+)
+
+const aboutOnePost = new Set(['tasks', 'profile', 'deliverables', 'documents', 'selection', 'calendar'])
+
+/** « Missions : – recruter un formateur et deux relais » tells what someone will do. */
+function isOfThePost(notice: NoticeText, { start }: Sentence): boolean {
+  return aboutOnePost.has(roleAt(notice, start) ?? '')
+}
+
+const makeUp =
+  /^(?:(?:la |le |l'|sur |au niveau de |a )?(?:bases?|bureaux?|terrain|coordination|capitale|equipes?|dimensionnement|composition|effectifs?|organigramme|encadrement|management|supervision|personnel (?:encadre|supervise|en place|actuel)|staff|ressources humaines|rh)\b)(?! (?:recrut|recherch|cherch|a pourvoir|recherche))[^:\n]{0,50}:/
+
+/** « Base de Gao : 1 responsable et deux chefs d’équipe » tells of whom a team is made up. */
+function isMakeUp(notice: NoticeText, { line }: Sentence): boolean {
+  const [above, own] = [notice.lines[line - 1], notice.lines[line]]
+  return makeUp.test(own?.text ?? '') || (above !== undefined && above.text.length <= 60 && makeUp.test(above.text))
+}
+
+/** « un (1) mécanicien ; dix (10) enquêteurs » is one enumeration. */
+function toEndOfLine(notice: NoticeText, sentence: Sentence): Sentence {
+  const isCut = notice.text.charAt(sentence.end - 1) === ';'
+  const line = isCut ? notice.lines[sentence.line] : undefined
+  return line && line.end > sentence.end ? { ...sentence, end: line.end } : sentence
+}
+
+/** A headline without a full stop is no part of the sentence below it. */
+function headlineOf(notice: NoticeText, sentence: Sentence): Range {
+  const [line, below] = [notice.lines[sentence.line], notice.lines[sentence.line + 1]]
+  const isHeadline =
+    line && below && sentence.line < 12 && below.start < sentence.end && below.capitalised && line.text.length <= 120
+  return isHeadline && !/(?:[,;]| et| de| du| des| pour)$/.test(line.text) && line.end > sentence.start
+    ? { start: sentence.start, end: line.end }
+    : sentence
+}
+
+const headline = /^[^:;.]{2,60} ?[:|-] {1,2}(?=\d|un)/
+
+const countedNames =
+  /^(?=(?:une? ?\/ ?une?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2})(?: ?\(\d{1,3}\))? [a-z])/
+
+/** « ONG Danaya : 1 comptable et 2 chauffeurs » at the top. */
+function headedBy(notice: NoticeText, { line, start, bullet }: Sentence, words: string): readonly RegExpExecArray[] {
+  const found = line < 12 && !bullet && roleAt(notice, start) === null ? headline.exec(words) : null
+  if (found) return [found]
+  const own = notice.lines[line]
+  const isHeadline = line < 12 && !bullet && (own?.capitals ? words.length <= 160 : isAloneInLine(own, words))
+  const all = isHeadline ? countedNames.exec(words) : null
+  return all ? [all] : []
+}
+
+/** No sentence: « Une graphiste et deux animateurs ». */
+function isAloneInLine(line: Line | undefined, words: string): boolean {
+  return line !== undefined && line.text.length === words.length && words.length <= 110 && !/[.;:,]$/.test(words)
+}
+
+function isCountedRole(words: string): boolean {
+  const role = words.replace(countBefore, '')
+  const isPlain = /^\S+ \( ?\d/.test(words) && canNamePost(role) && !countedTime.test(role)
+  return role !== words && (looksLikeRole(role) || isPlain)
+}
+
+function headingsIn(
+  sentence: { start: number; line: number },
+  items: readonly { start: number; end: number }[],
+): PostingHeading[] {
+  return items.map(({ start, end }, i) => ({
+    line: sentence.line,
+    title: { start: sentence.start + start, end: sentence.start + end },
+    ordinal: String(i + 1),
+    end: sentence.start + end,
+  }))
+}
+
+function endOfRole(words: string, start: number, next: number | undefined): number {
+  const role = words.slice(start, next)
+  const tail =
+    /(?:,| et| ainsi que| puis)(?: de| d'| du| le)? ?$|, (?:dont|qui|a|au|en|pour|bas|pres|dans)\b| (?:pour|afin|dans le cadre|au profit|base\S{0,4} a|au sein) |[.;:]/.exec(
+      role,
+    )
+  return start + (tail?.index ?? role.length)
+}
+
+const listLead = /(?:postes?|profils?|emplois?|recrut\w*|recherch\w*|cherch\w*)\b[^:.]{0,60}: ?/
+const bracketOrSeparator = /\([^)]*\)|[,;/|]| et /g
+
+/** « Postes ouverts : Assistant RH (01), Logisticien (01) et Chauffeur (03). »: names in a row behind a colon. */
+export function rolesInRow(notice: NoticeText): PostingHeading[] {
+  for (const sentence of notice.sentences.slice(0, 80)) {
+    if (isOfThePost(notice, sentence)) continue
+    const words = flatWords(notice, sentence, 400)
+    const lead = listLead.exec(words)
+    if (!lead) continue
+    const from = lead.index + lead[0].length
+    const cuts = matchesOf(bracketOrSeparator, words.slice(from)).filter((found) => !found[0].startsWith('('))
+    const starts = [from, ...cuts.map((found) => from + found.index + found[0].length)]
+    const ends = [...cuts.map((found) => from + found.index), words.length]
+    const items = starts.map((start, i) => ({
+      start: start + (/^ */.exec(words.slice(start))?.[0].length ?? 0),
+      end: ends[i] ?? words.length,
+    }))
+    const namesAll = items.every(
+      ({ start, end }) => looksLikeRole(words.slice(start, end).replace(countBefore, '')) && end - start <= 70,
+    )
+    const isPlural =
+      /^(?:\S+ )?(?:postes|profils|emplois)\b/.test(lead[0]) ||
+      items.every(({ start, end }) => /\(\d|\d/.test(words.slice(start, end)))
+    if (items.length >= 2 && namesAll && isPlural) return headingsIn(sentence, items)
+  }
+  return []
+}
+
+const ofSeveral =
+  /\b(deux|trois|quatre|cinq|six|[2-6]) {0,2}(?:\(\d{1,2}\) {0,2})?(?:nouve\w+ )?(?:postes?|personnes?|profils?|collaborat\w+|collegues|emplois|recrutements|offres)\b/
+const definite = /^(?:le ?(?:\/|ou) ?la |la ?(?:\/|ou) ?le |le |la |l'|les )/
+const nameOfSubject =
+  /^[^,.:;]{4,70}?(?=[,:]| - | (?:sera|est|aura|tient|assure|dirige|travaill\w+|s'occup\w+|veille|a pour|devra|doit|gere|coordonne)\b)/
+const nameOfEntry = /^[^,.:;]{4,70}?(?= ?: [a-z])/
+
+/** « Nous cherchons deux personnes. … Le comptable, basé à Gao, tient… », « COMPTABLE : tient… »: as many paragraphs as posts. */
+export function postsInParagraphs(notice: NoticeText): PostingHeading[] {
+  const said = ofSeveral.exec(notice.flat)
+  const count = numberValue(said?.[1] ?? '') ?? 0
+  if (!said || count < 2) return []
+  const found = notice.lines.flatMap((line, index): PostingHeading[] => {
+    if (line.start < said.index || !line.capitalised || line.heading !== null || namesSuperior(line.text)) return []
+    const article = definite.exec(line.text)?.[0] ?? ''
+    const name = (article === '' ? nameOfEntry : nameOfSubject).exec(line.text.slice(article.length))?.[0]
+    if (!name || !looksLikeRole(name)) return []
+    const start = line.start + article.length
+    return [{ line: index, title: { start, end: start + name.length }, ordinal: '', end: null }]
+  })
+  return found.length === count ? found.map((heading, i) => ({ ...heading, ordinal: String(i + 1) })) : []
+}

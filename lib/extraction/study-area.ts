@@ -1,0 +1,78 @@
+import { matchesOf } from '../text/matches-of'
+import type { Range } from './lines'
+import { flatWords, type NoticeText, placesWithin } from './notice-text'
+import { type Scope, sentencesOf } from './scope'
+import { namesFrom, partsOf, type Station } from './stations'
+
+const study =
+  /\b(?:evaluation|etude|enquete|diagnostic|baseline|endline|cartographie|capitalisation|audit|analyse|collecte)/
+const area =
+  /\bdans (?:les?|la|l') ?(?:\S+ )?(?:communes?|villes?|provinces?|cercles?|localites|regions?|departements?|districts?|gouvernorats?|wilayas?|prefectures?|villages?)(?: (?:urbaines?|rurales?))?\s{1,3}(?:de |d'|du |des |de la )/g
+
+/** Where a study or an evaluation looks: « dans les provinces de Tiznit, Taroudant et … ». */
+export function studyArea(scope: Scope, title: Range | null): Station[] {
+  const { notice } = scope
+  const titleWords = title ? notice.text.slice(title.start, title.end) : ''
+  if (training.test(titleWords)) {
+    const held = sentencesOf(scope).flatMap((sentence) => lookedAt(notice, sentence, heldAt))
+    if (held.length > 0) return held
+  }
+  if (!title || !(study.test(titleWords) || isHeadedStudy(notice))) return []
+  const ofTitle = /\b(?:communes?|villes?|provinces?|regions?|cercles?|districts?) (?:de |d'|du |des )/.exec(
+    flatWords(notice, title, 300),
+  )
+  const named = ofTitle
+    ? partsOf(notice, { start: title.start + ofTitle.index + ofTitle[0].length, end: title.end })
+    : []
+  if (named.length > 0) return named.map((station) => ({ ...station, isRegion: false }))
+  for (const words of [looking, surveying]) {
+    const looked = sentencesOf(scope).flatMap((sentence) => lookedAt(notice, sentence, words))
+    if (looked.length > 0) return looked
+  }
+  const headline = { start: title.start, end: Math.min(notice.text.length, title.end + 160) }
+  for (const range of [headline, { start: 0, end: Math.min(notice.text.length, 30_000) }]) {
+    const words = notice.text.slice(range.start, range.end)
+    for (const found of matchesOf(area, words)) {
+      const start = range.start + found.index + found[0].length
+      const list =
+        /^[^.;:()\n]{0,60}(?:\n(?!\n)[^.;:()\n]{0,60})?/.exec(notice.text.slice(start, start + 160))?.[0] ?? ''
+      const stations = partsOf(notice, { start, end: start + list.length })
+      if (stations.length > 0) return stations.map((station) => ({ ...station, isRegion: false }))
+    }
+  }
+  return []
+}
+
+/** « Recrutement d’un cabinet pour le diagnostic des services d’eau »: above a title that says less. */
+function isHeadedStudy(notice: NoticeText): boolean {
+  return notice.lines.some((line, i) => i < 12 && headedStudy.test(line.text))
+}
+
+const headedStudy =
+  /^(?:recrutement|selection) [^.;]{0,40}\b(?:cabinet|bureau d'etudes?|consultant\S*|prestataire)\b[^.;]{0,40}\b(?:evaluation|etude|enquete|diagnostic|cartographie|audit|collecte)\b/
+
+/** What is to be done is a training: where it is held is where the work is. */
+const training =
+  /^(?:formation|animation|facilitation)\b|^(?:consultant|formateur|formatrice|prestataire|cabinet)\S* .{0,40}\b(?:formations?|ateliers?)\b/
+const heldAt =
+  /\b(?:formations?|sessions?|ateliers?|modules?)\b[^.;:]{0,60}\b(?:se (?:deroul|tiend|fer)\w+|aur(?:a|ont) lieu|(?:est|sont|sera|seront) (?:dispens|prevu|organis|anim)\w+)[^.;:]{0,12} a (?=\S)/g
+
+const looking =
+  /\b(?:evaluation|etude|enquete|diagnostic|mission|audit|analyse|collecte|elle|il)\b[^.;]{0,60}\b(?:portera|porte|couvrira|couvre|concerne|concernera) (?:sur )?(?:\S+ ){1,4}?(?:de |d'|du |des |a )(?=\S)/g
+
+/** « une enquête auprès de 420 ménages et trente entretiens à Abalak » */
+const surveying =
+  /\b(?:enquetes?|collecte|entretiens?|focus groups?|groupes? de discussion|observations?|terrain|donnees)\b[^.;:]{0,80}?\b(?:a|dans) (?=\S)|\b(?:consultant|equipe|mission|evaluat|enquet)\S*[^.;:]{0,40}\bse (?:rendr|deplacer)\w+ (?:a|dans) (?=\S)/g
+
+/** « L’évaluation portera sur les écoles d’Atar et de Chinguetti »: only where the first name is a known town. */
+function lookedAt(notice: NoticeText, sentence: Range, work: RegExp): Station[] {
+  const words = flatWords(notice, sentence, 400)
+  if (/\brestitution\b/.test(words)) return []
+  for (const found of matchesOf(work, words)) {
+    const start = sentence.start + found.index + found[0].length
+    const [first] = placesWithin(notice, { start, end: Math.min(sentence.end, start + 40) })
+    if (first?.start === start && first.places.some((place) => place.town !== null))
+      return partsOf(notice, namesFrom(notice, start, sentence.end))
+  }
+  return []
+}
