@@ -1,6 +1,11 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fileRefusalSentences, knownNoticeSentence, takenOfferLine } from '@/lib/copy/ingestion-sentences'
+import {
+  cutNoticeSentence,
+  fileRefusalSentences,
+  knownNoticeSentence,
+  takenOfferLine,
+} from '@/lib/copy/ingestion-sentences'
 import { readNoticeFile } from '@/lib/ingestion/notice-file'
 import { takeNotice } from '@/lib/ingestion/take-notice'
 import { database } from '@/lib/platform/database'
@@ -29,7 +34,7 @@ async function importFile(path: string, publish: boolean, source: string | undef
   const file = await readNoticeFile(path)
   if ('refusal' in file) return file.refusal
   const taken = await takeNotice(database, {
-    text: file.text,
+    decoded: file,
     source: source ?? basename(path),
     receivedAt: new Date(),
     actor: 'import',
@@ -37,6 +42,7 @@ async function importFile(path: string, publish: boolean, source: string | undef
     isExample: false,
     context: { published: null, country: null },
   })
+  if (file.isCut) console.log(`${path}\u00a0: ${cutNoticeSentence}`)
   if (taken.outcome === 'known') console.log(`${path}\u00a0: ${knownNoticeSentence}`)
   for (const { slug, status, waitsBecause } of taken.offers)
     console.log(takenOfferLine(`${readEnv().siteUrl}/offres/${slug}`, status, waitsBecause))

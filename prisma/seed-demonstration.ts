@@ -1,3 +1,4 @@
+import { plainNotice } from '@/lib/decoding/decoded-notice'
 import { takeNotice } from '@/lib/ingestion/take-notice'
 import type { PrismaClient } from '@/lib/platform/prisma/client'
 import { demonstrationFiles } from './demo/files'
@@ -9,7 +10,7 @@ export async function seedDemonstration(db: PrismaClient, now: Date): Promise<nu
   let offers = 0
   for (const { content } of await demonstrationFiles()) {
     const taken = await takeNotice(db, {
-      text: renderDemonstration(content, now).text,
+      decoded: plainNotice(renderDemonstration(content, now).text),
       source: 'exemple écrit pour Baara',
       receivedAt: now,
       actor: 'seed',

@@ -7,11 +7,12 @@ import { describe, expect, it } from 'vitest'
 const allowed: Record<string, readonly string[]> = {
   alerts: ['accounts', 'copy', 'search', 'offers', 'deadlines', 'places', 'platform'],
   moderation: ['accounts', 'offers', 'extraction', 'deadlines', 'platform'],
-  ingestion: ['accounts', 'offers', 'extraction', 'deadlines', 'places', 'text', 'platform'],
+  ingestion: ['accounts', 'offers', 'decoding', 'extraction', 'deadlines', 'places', 'text', 'platform'],
   accounts: ['copy', 'platform'],
   copy: ['search', 'offers', 'extraction', 'deadlines', 'places', 'text'],
   search: ['offers', 'extraction', 'deadlines', 'places', 'text', 'platform'],
   offers: ['extraction', 'deadlines', 'places', 'text', 'platform'],
+  decoding: ['extraction', 'deadlines', 'places', 'text', 'platform'],
   extraction: ['deadlines', 'places', 'text'],
   deadlines: ['places', 'text'],
   places: ['text'],

@@ -1,6 +1,11 @@
 import { fr } from './typography'
 
-const names: Readonly<Record<string, string>> = { en: 'en anglais', ar: 'en arabe', pt: 'en portugais' }
+const names: Readonly<Record<string, string>> = {
+  en: 'en anglais',
+  ar: 'en arabe',
+  pt: 'en portugais',
+  es: 'en espagnol',
+}
 
 /** « Cette annonce est en anglais. »; null in French. */
 export function languageNote(language: string): string | null {

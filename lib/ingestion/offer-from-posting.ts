@@ -1,6 +1,7 @@
 import type { KeptDeadline } from '../deadlines/badge'
 import { type ClosingInstants, closingInstants } from '../deadlines/closing'
 import type { Deadline } from '../deadlines/deadline'
+import type { DecodedNotice } from '../decoding/decoded-notice'
 import type { Field, NoticeReading, PostingReading } from '../extraction/posting'
 import type { NewOffer } from '../offers/new-offer'
 import type { EvidenceField, OfferEvidence, OfferLocation } from '../offers/offer'
@@ -13,7 +14,7 @@ import { type Span, wordsAt } from '../text/span'
 
 /** The offer that a posting of a notice makes: its places known by the gazetteer, its deadline as instants, its proofs in one list. */
 export function offerFromPosting(
-  text: string,
+  { text, ocr }: DecodedNotice,
   reading: NoticeReading,
   ordinal: number,
   posting: PostingReading,
@@ -46,7 +47,7 @@ export function offerFromPosting(
       emailDestroyed: posting.destroyedEmail !== null,
     },
     documents: distinct(posting.documents),
-    evidence: evidenceOf(reading, posting),
+    evidence: evidenceOf(reading, posting).map((proof) => markedAsOcr(proof, ocr)),
   }
 }
 
@@ -111,7 +112,7 @@ function evidenceOf(reading: NoticeReading, posting: PostingReading): readonly O
   addFields('renewable', posting.renewable)
   addFields('partTime', posting.partTime)
   addFields('start', posting.start)
-  add('deadline', posting.deadline.evidence, posting.deadline.flags)
+  add('deadline', posting.deadline.evidence, [...posting.deadline.flags, ...(posting.deadline.marks ?? [])])
   addFields('documents', ...posting.documents)
   addFields('applyEmails', ...posting.applyEmails)
   addFields('applyUrls', ...posting.applyUrls)
@@ -120,6 +121,13 @@ function evidenceOf(reading: NoticeReading, posting: PostingReading): readonly O
   addFields('depositAddresses', ...posting.depositAddresses)
   add('applyEmailDestroyed', posting.destroyedEmail)
   return [...evidence.values()]
+}
+
+/** A proof that stands in a part read from an image says so, the deadline's and the country's too. */
+function markedAsOcr(proof: OfferEvidence, ocr: readonly Span[]): OfferEvidence {
+  const { span, flags } = proof
+  const isFromImage = ocr.some(({ start, end }) => start < span.end && span.start < end)
+  return isFromImage && !flags.includes('ocr') ? { ...proof, flags: [...flags, 'ocr'] } : proof
 }
 
 function distinct<T>(fields: readonly Field<T>[]): readonly T[] {

@@ -1,17 +1,18 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import type { DecodedNotice } from '../decoding/decoded-notice'
 import type { NoticeContext } from '../extraction/posting'
-import { readNotice } from '../extraction/read-notice'
 import { dateColumn } from '../offers/date-column'
 import { type WaitingReason, whyItWaits } from '../offers/new-offer'
 import { createOffer } from '../offers/store'
 import type { PrismaClient } from '../platform/prisma/client'
 import type { OfferStatus } from '../platform/prisma/enums'
 import { offerFromPosting } from './offer-from-posting'
+import { readDecodedNotice } from './read-decoded-notice'
 
 export interface NoticeToTake {
-  /** Kept verbatim. */
-  readonly text: string
+  /** Its text is kept verbatim. */
+  readonly decoded: DecodedNotice
   /** Where it came from: a file name, an address. */
   readonly source: string
   readonly receivedAt: Date
@@ -39,10 +40,11 @@ export interface TakenNotice {
 
 /** Reads a notice and stores it with its offers, their proofs and their first events, all or nothing. */
 export async function takeNotice(db: PrismaClient, toTake: NoticeToTake): Promise<TakenNotice> {
-  const { text, source, receivedAt, actor, publish, isExample, context } = toTake
+  const { decoded, source, receivedAt, actor, publish, isExample, context } = toTake
+  const { text, isCut } = decoded
   const contentHash = createHash('sha256').update(text, 'utf8').digest('hex')
-  const reading = readNotice(text, context)
-  const offers = reading.postings.map((posting, ordinal) => offerFromPosting(text, reading, ordinal, posting))
+  const reading = readDecodedNotice(decoded, context)
+  const offers = reading.postings.map((posting, ordinal) => offerFromPosting(decoded, reading, ordinal, posting))
   return db.$transaction(
     async (tx) => {
       const { published, language } = reading
@@ -66,7 +68,7 @@ export async function takeNotice(db: PrismaClient, toTake: NoticeToTake): Promis
       }
       const taken: TakenOffer[] = []
       for (const offer of offers) {
-        const waitsBecause = whyItWaits(offer, publish)
+        const waitsBecause = whyItWaits(offer, { publish, isCut })
         const status = waitsBecause === null ? 'PUBLISHED' : 'PENDING'
         const storing = { actor, at: receivedAt, status, reason: waitsBecause } as const
         const { slug } = await createOffer(tx, { id: notice.id, contentHash, text }, offer, storing)

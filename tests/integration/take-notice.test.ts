@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type DecodedNotice, plainNotice } from '@/lib/decoding/decoded-notice'
 import type { NoticeReading } from '@/lib/extraction/posting'
 import { readNotice } from '@/lib/extraction/read-notice'
 import { takeNotice } from '@/lib/ingestion/take-notice'
@@ -62,9 +63,9 @@ function complete(text: string): Partial<NoticeReading> {
   }
 }
 
-const take = (text: string, publish = true) =>
+const take = (text: string, publish = true, decoded: DecodedNotice = plainNotice(text)) =>
   takeNotice(database, {
-    text,
+    decoded,
     source: 'avis.txt',
     receivedAt,
     actor: 'test',
@@ -193,6 +194,30 @@ describe('takeNotice', () => {
       ],
     }))
     expect((await take(text)).offers[0]?.waitsBecause).toBe('deadline-without-instant')
+  })
+
+  it('keeps an offer whose deadline was read from an image waiting, and marks what the image proves', async () => {
+    const text = noticeWith(complete)
+    const words = fieldOf(text, '3 mars 2026 à 17h', null).span
+    const { notice, offers } = await take(text, true, { ...plainNotice(text), ocr: [words] })
+    expect(offers).toEqual([{ slug: expect.any(String), status: 'PENDING', waitsBecause: 'deadline-read-by-ocr' }])
+    const proofs = await database.fieldEvidence.findMany({ where: { offer: { noticeId: notice.id } } })
+    const marked = proofs.filter(({ flags }) => flags.includes('ocr'))
+    expect(marked.map(({ field }) => field)).toEqual(['deadline'])
+    expect(proofs.length).toBeGreaterThan(marked.length)
+  })
+
+  it('keeps an offer of a notice that was read in part waiting', async () => {
+    const text = noticeWith(complete)
+    const { offers } = await take(text, true, { ...plainNotice(text), isCut: true })
+    expect(offers[0]?.waitsBecause).toBe('notice-cut')
+  })
+
+  it('keeps a notice in a language that we do not know as such', async () => {
+    const { offers } = await take(noticeWith((text) => ({ ...complete(text), language: 'und' })))
+    expect(await database.offer.findUnique({ where: { slug: offers[0]?.slug ?? '' } })).toMatchObject({
+      language: 'und',
+    })
   })
 
   it('says a text it has, and stores nothing', async () => {

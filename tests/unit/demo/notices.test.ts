@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { badgeAt } from '@/lib/deadlines/badge'
 import { plusDays } from '@/lib/deadlines/local-time'
+import { plainNotice } from '@/lib/decoding/decoded-notice'
 import { readNotice } from '@/lib/extraction/read-notice'
 import { offerFromPosting } from '@/lib/ingestion/offer-from-posting'
 import { whyItWaits } from '@/lib/offers/new-offer'
@@ -49,7 +50,9 @@ describe('demonstration notices', () => {
   const read = files.map(({ name, content }) => {
     const { text, promised } = renderDemonstration(content, now)
     const reading = readNotice(text, unknown)
-    const offers = reading.postings.map((posting, ordinal) => offerFromPosting(text, reading, ordinal, posting))
+    const offers = reading.postings.map((posting, ordinal) =>
+      offerFromPosting(plainNotice(text), reading, ordinal, posting),
+    )
     return { name, text, promised, reading, offers }
   })
 
@@ -70,7 +73,7 @@ describe('demonstration notices', () => {
 
   it.each(read)('$name can be published, and is found in its country', ({ promised, reading, offers }) => {
     expect([reading.country]).toEqual(promised('country'))
-    expect(offers.map((offer) => whyItWaits(offer, true))).toEqual(offers.map(() => null))
+    expect(offers.map((offer) => whyItWaits(offer, { publish: true, isCut: false }))).toEqual(offers.map(() => null))
     for (const offer of offers) expect(offer.locations.map(({ place }) => place?.country)).toContain(reading.country)
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type DecodedNotice, plainNotice } from '@/lib/decoding/decoded-notice'
 import type { NoticeReading, PostingReading } from '@/lib/extraction/posting'
 import { offerFromPosting } from '@/lib/ingestion/offer-from-posting'
 import { whyItWaits } from '@/lib/offers/new-offer'
@@ -10,8 +11,11 @@ const organisation = fieldOf(text, 'AEDD', { name: 'AEDD', acronym: null })
 const title = fieldOf(text, 'comptable', 'Comptable')
 const deadline = deadlineOf(text, '3 mars 2026 à 17h', { date: '2026-03-03', time: '17:00' })
 
-const offerOf = (posting: Partial<PostingReading>, reading: Partial<NoticeReading> = {}) =>
-  offerFromPosting(text, noticeReading({ country: 'ML', organisation, ...reading }), 0, postingReading(posting))
+const offerOf = (
+  posting: Partial<PostingReading>,
+  reading: Partial<NoticeReading> = {},
+  decoded: DecodedNotice = plainNotice(text),
+) => offerFromPosting(decoded, noticeReading({ country: 'ML', organisation, ...reading }), 0, postingReading(posting))
 
 describe('offerFromPosting', () => {
   it('knows the town that a stated station names, in the notice’s country only', () => {
@@ -88,11 +92,13 @@ describe('offerFromPosting', () => {
 
 describe('whyItWaits', () => {
   const complete = { title, deadline } as const
+  const asked = { publish: true, isCut: false } as const
+  const spanOf = (words: string) => fieldOf(text, words, null).span
 
   it('lets a complete offer be published when that is asked', () => {
-    expect(whyItWaits(offerOf(complete), true)).toBeNull()
-    expect(whyItWaits(offerOf({ title }), true)).toBeNull()
-    expect(whyItWaits(offerOf(complete), false)).toBe('publication-not-asked')
+    expect(whyItWaits(offerOf(complete), asked)).toBeNull()
+    expect(whyItWaits(offerOf({ title }), asked)).toBeNull()
+    expect(whyItWaits(offerOf(complete), { ...asked, publish: false })).toBe('publication-not-asked')
   })
 
   it.each([
@@ -101,6 +107,25 @@ describe('whyItWaits', () => {
     ['no-country', offerOf(complete, { country: null })],
     ['deadline-without-instant', offerOf({ title, deadline: { ...deadline, date: null, flags: ['impossible-date'] } })],
   ] as const)('%s', (reason, offer) => {
-    expect(whyItWaits(offer, true)).toBe(reason)
+    expect(whyItWaits(offer, asked)).toBe(reason)
+  })
+
+  it('keeps an offer back whose deadline was read from an image', () => {
+    const ocr = [spanOf('3 mars 2026')]
+    expect(whyItWaits(offerOf(complete, {}, { ...plainNotice(text), ocr }), asked)).toBe('deadline-read-by-ocr')
+  })
+
+  it('keeps an offer back whose image shows no deadline, for it may have been missed there', () => {
+    const whole = [{ start: 0, end: text.length }]
+    expect(whyItWaits(offerOf({ title }, {}, { ...plainNotice(text), ocr: whole }), asked)).toBe('deadline-read-by-ocr')
+  })
+
+  it('lets an offer pass whose image says other things than its deadline', () => {
+    const ocr = [spanOf('un comptable')]
+    expect(whyItWaits(offerOf(complete, {}, { ...plainNotice(text), ocr }), asked)).toBeNull()
+  })
+
+  it('keeps an offer back whose notice was read in part', () => {
+    expect(whyItWaits(offerOf(complete), { publish: true, isCut: true })).toBe('notice-cut')
   })
 })

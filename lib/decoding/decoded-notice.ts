@@ -32,3 +32,8 @@ export interface PageValue<T> {
   readonly value: T
   readonly span: Span
 }
+
+/** A notice that is its text and nothing else. */
+export function plainNotice(text: string): DecodedNotice {
+  return { text, ocr: [], pageData: null, isCut: false }
+}
