@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { deadlineTraceWords } from '../lib/copy/deadline-trace'
 import { extractCard } from '../lib/copy/extract-card'
 import { fileRefusalSentences } from '../lib/copy/ingestion-sentences'
 import { readNotice } from '../lib/extraction/read-notice'
 import { toCorpusLine } from '../lib/extraction/to-corpus-line'
-import { noticeText, readNoticeFile } from '../lib/ingestion/notice-file'
+import { traceNotice } from '../lib/extraction/trace-notice'
+import { readNoticeBytes, readNoticeFile } from '../lib/ingestion/notice-file'
+import { offerFromPosting } from '../lib/ingestion/offer-from-posting'
+import { readDecodedNotice } from '../lib/ingestion/read-decoded-notice'
 import { countryCodes } from '../lib/places/country'
 
-const usage = `Usage : npm run --silent extract -- FICHIER…      lit des annonces et affiche ce qui en a été compris
-        npm run --silent extract -- -             lit une annonce sur l’entrée standard
-        npm run --silent extract -- --jsonl       lit du JSON Lines sur l’entrée standard, en écrit sur la sortie`
+const usage = `Usage : npm run --silent extract -- FICHIER…            lit des annonces et affiche ce qui en a été compris
+        npm run --silent extract -- -                   lit une annonce sur l’entrée standard
+        npm run --silent extract -- --trace FICHIER…    dit aussi pourquoi chaque date a été prise ou laissée
+        npm run --silent extract -- --jsonl             lit du JSON Lines sur l’entrée standard, en écrit sur la sortie`
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -53,25 +58,32 @@ function parseLine(line: string): z.infer<typeof lineSchema> | string {
 }
 
 /** Shows each notice as a card; a file that holds none is named on stderr with the reason and the others are still shown. */
-async function showFiles(files: readonly string[]): Promise<number> {
+async function showFiles(files: readonly string[], isTraced: boolean): Promise<number> {
   let exitCode = 0
   for (const path of files) {
-    const file = path === '-' ? noticeText(readFileSync(0)) : await readNoticeFile(path)
+    const file = path === '-' ? await readNoticeBytes(readFileSync(0)) : await readNoticeFile(path)
     if ('refusal' in file) {
       process.stderr.write(`${path}\u00a0: ${fileRefusalSentences[file.refusal]}\n`)
       exitCode = 1
       continue
     }
     if (files.length > 1) process.stdout.write(`━━ ${path}\n\n`)
-    process.stdout.write(`${extractCard(file.text, readNotice(file.text, { published: null, country: null }))}\n`)
+    const { text, ocr, pageData, isCut } = file
+    const reading = readDecodedNotice(file, { published: null, country: null })
+    const deadlines = reading.postings.map((posting, i) => offerFromPosting(file, reading, i, posting).deadline)
+    process.stdout.write(`${extractCard({ text, ocr, isCut, reading, deadlines })}\n`)
+    if (!isTraced) continue
+    const trace = traceNotice(text.slice(0, pageData?.block.start), reading)
+    process.stdout.write(`${deadlineTraceWords(text, trace)}\n`)
   }
   return exitCode
 }
 
 const args = process.argv.slice(2)
+const files = args.filter((arg) => arg !== '--trace')
 if (args.length === 1 && args[0] === '--jsonl') process.exitCode = await answerLines()
-else if (args.length > 0 && args.every((arg) => arg === '-' || !arg.startsWith('-')))
-  process.exitCode = await showFiles(args)
+else if (files.length > 0 && files.every((arg) => arg === '-' || !arg.startsWith('-')))
+  process.exitCode = await showFiles(files, files.length < args.length)
 else {
   process.stderr.write(`${usage}\n`)
   process.exitCode = 1

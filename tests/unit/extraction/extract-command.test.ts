@@ -45,9 +45,23 @@ describe('npm run extract', () => {
   it('shows a notice from standard input as a card, each value with its words and doubts', () => {
     const { status, stdout } = extract(['-'], 'Poste : Juriste (02)\nDate limite : 4 mai 2026 à minuit\n')
     expect(status).toBe(0)
-    expect(stdout).toMatch(/^Titre +Juriste$/m)
-    expect(stdout).toMatch(/^Nombre +2 {2}← «\u00a0\(02\)\u00a0»$/m)
-    expect(stdout).toMatch(/^Date limite +2026-05-04 à 24:00 .*\[minuit : début ou fin du jour \?\]$/m)
+    expect(stdout).toMatch(/^ {2}Intitulé +Juriste +«\u00a0Poste : Juriste \(02\)\u00a0»$/m)
+    expect(stdout).toMatch(/^! Date limite +lundi 4\u00a0mai 2026 à 24\u00a0h$/m)
+    expect(stdout).not.toContain('Dates du texte')
+  }, 20_000)
+
+  it('--trace says under the card why each date was taken or left, wherever it stands among the arguments', () => {
+    const notice = 'Poste : Juriste\nDate limite : 4 mai 2026\nPrise de fonction : 1er juin 2026\n'
+    for (const args of [
+      ['--trace', '-'],
+      ['-', '--trace'],
+    ]) {
+      const { status, stdout } = extract(args, notice)
+      expect(status).toBe(0)
+      expect(stdout.indexOf('Intitulé')).toBeLessThan(stdout.indexOf('Dates du texte\u00a0: 2'))
+      expect(stdout).toMatch(/^→ l\. 2, 30 .*\[4 mai 2026\]/m)
+      expect(stdout).toMatch(/prise de service, par «\u00a0prise de fonction\u00a0» · laissée$/m)
+    }
   }, 20_000)
 
   it('names each file that holds no notice with the reason, shows the others and exits with 1', async () => {
@@ -57,21 +71,17 @@ describe('npm run extract', () => {
         'good.txt': 'Poste : Juriste',
         'empty.txt': ' \n',
         'binary.txt': new Uint8Array([0x61, 0, 0x62]),
-        'latin.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9]),
-        'long.txt': 'a'.repeat(5_000_001),
       }
       const paths = Object.keys(contents).map((name) => join(folder, name))
       await Promise.all(Object.values(contents).map((content, i) => writeFile(paths[i] ?? '', content)))
       const missing = join(folder, 'missing.txt')
       const { status, stdout, stderr } = extract([missing, ...paths], '')
-      expect(stdout).toMatch(/^Titre +Juriste$/m)
-      const [good, empty, binary, latin, long] = paths
+      expect(stdout).toMatch(/^ {2}Intitulé +Juriste /m)
+      const [good, empty, binary] = paths
       expect(stderr.trim().split('\n')).toEqual([
         `${missing}\u00a0: ${fileRefusalSentences['not-found']}`,
         `${empty}\u00a0: ${fileRefusalSentences.empty}`,
         `${binary}\u00a0: ${fileRefusalSentences.binary}`,
-        `${latin}\u00a0: ${fileRefusalSentences['not-utf8']}`,
-        `${long}\u00a0: ${fileRefusalSentences['too-large']}`,
       ])
       expect(stdout).toContain(`━━ ${good}`)
       expect(status).toBe(1)
@@ -82,6 +92,7 @@ describe('npm run extract', () => {
 
   it('refuses an empty standard input and a wrong use, with exit code 1', () => {
     expect(extract(['-'], '')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('est vide') })
-    expect(extract([], '')).toMatchObject({ status: 1, stderr: expect.stringContaining('Usage') })
+    for (const args of [[], ['--trace'], ['--jsonl', '--trace'], ['--other', '-']])
+      expect(extract(args, '')).toMatchObject({ status: 1, stderr: expect.stringContaining('Usage') })
   }, 20_000)
 })
