@@ -28,6 +28,11 @@ export interface Surroundings {
   readonly start: number
 }
 
+function withoutLineEnd(text: string, end: number): number {
+  const stated = text.slice(Math.max(0, end - 3), end)
+  return stated.includes('\n') ? end - (stated.length - stated.trimEnd().length) : end
+}
+
 /** What stands around a date between the end of the one before (`free`) and the start of the next one. */
 export function surroundingsOf(
   notice: FoldedText,
@@ -39,7 +44,8 @@ export function surroundingsOf(
 ): Surroundings {
   const rangeStart = 'countedFrom' in date ? undefined : date.rangeStart?.start
   const start = Math.min(rangeStart ?? date.start, date.time?.start ?? date.start)
-  const end = Math.max(date.end, date.time?.end ?? 0)
+  // « 24/09/2025 à 11h00⏎Dernier délai pour les questions : … »: the line ends with its time.
+  const end = withoutLineEnd(text, Math.max(date.end, date.time?.end ?? 0))
   // What stood in a bracket that ended with the date before is an aside: « au bureau (fermé le 9 mars) avant le 16 mars ».
   const isBehindAside = text.charAt(free) === ')'
   const from = Math.max(isBehindAside ? 0 : free, start - reach)

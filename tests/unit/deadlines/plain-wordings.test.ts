@@ -36,6 +36,13 @@ const passages: Record<string, [string, string][]> = {
     ['La période de candidature court du 2 mars au 20 mars 2026.', 'fixed 2026-03-20'],
     ['La période de candidature prend fin le 20 mars 2026.', 'fixed 2026-03-20'],
     ['Les candidatures se terminent le 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Lancé le 2 mars, cet appel à candidatures prend fin le 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Dte lim. : 20/03/26. CV et lettre.', 'fixed 2026-03-20'],
+    [
+      'Visite du site : 12/03/2026 à 11h00\nDernier délai pour les questions : 16/03/2026\nDate limite de dépôt : 20/03/2026 à 16h00',
+      'fixed 2026-03-20 16:00',
+    ],
+    ['Le candidat sera titulaire d’un diplôme obtenu avant le 30 juin 2022.', 'none'],
     [
       'Stage de 6 mois du 1er avril au 30 septembre 2026. Candidature avant le 20/03.',
       'fixed 2026-03-20  year-inferred',

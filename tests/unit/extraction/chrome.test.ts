@@ -27,6 +27,13 @@ Pilote de pirogue, Bubaque (jusqu’au 14 mai 2026)`
     expect(readOne(text).deadline).toMatchObject({ date: '2026-05-30', flags: [] })
   })
 
+  it('leaves out offers named on the line that points to them, not a pointer to the notice’s own papers', () => {
+    const offers = 'Poste : Juriste\nVoir aussi : Infirmier, Kindia (clôture 14 mai 2026) ; Pharmacien, Boffa'
+    expect(readOne(offers).deadline.kind).toBe('none')
+    const papers = 'Poste : Juriste\nVoir aussi les termes de référence : date limite le 30 mai 2026'
+    expect(readOne(papers).deadline).toMatchObject({ date: '2026-05-30' })
+  })
+
   it('keeps a calendar at the end, which names one deadline among other dates', () => {
     const text = `Poste : Juriste
 Lieu : Rosso
