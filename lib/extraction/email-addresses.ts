@@ -28,10 +28,9 @@ export function addressesIn(notice: NoticeText): readonly EmailAddress[] {
   for (const sign of matchesOf(atSign, notice.text)) {
     // The mended text is no good here: OCR's figures in an address are its own.
     const from = Math.max(0, sign.index - 80)
-    const match = addressPattern.exec(
-      notice.folded.text.slice(from, sign.index + 250).slice(lastGap(notice, from, sign.index)),
-    )
-    const address = match && addressOf(notice, match, from + lastGap(notice, from, sign.index))
+    const start = from + lastGap(notice, from, sign.index)
+    const match = addressPattern.exec(notice.folded.text.slice(start, sign.index + 250))
+    const address = match && addressOf(notice, match, start)
     if (address && !found.has(address.start)) found.set(address.start, address)
   }
   return [...found.values()]
@@ -39,9 +38,15 @@ export function addressesIn(notice: NoticeText): readonly EmailAddress[] {
 
 /** Where the word before the sign begins, counted from `from`. */
 function lastGap(notice: NoticeText, from: number, sign: number): number {
-  const before = notice.folded.text.slice(from, sign)
-  return /[a-z0-9._%+&'-]{0,64}[\s]{0,12}$/.exec(before)?.index ?? 0
+  const { text } = notice.folded
+  let start = sign
+  while (start > from && sign - start < 12 && /\s/.test(text.charAt(start - 1))) start--
+  const end = start
+  while (start > from && end - start < 64 && nameCharacter.test(text.charAt(start - 1))) start--
+  return start - from
 }
+
+const nameCharacter = /[a-z0-9._%+&'-]/
 
 function addressOf(notice: NoticeText, match: RegExpExecArray, offset: number): EmailAddress | null {
   const [whole, name = '', stated = ''] = match

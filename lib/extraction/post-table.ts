@@ -129,8 +129,7 @@ function withTabs(notice: NoticeText, line: Line): string {
   const words = notice.text.slice(line.from, line.end)
   const span = notice.folded.sourceSpan(line.from, line.end)
   const { source } = notice.folded
-  const tab = source.indexOf('\t', span.start)
-  if (tab < 0 || tab >= span.end) return words
+  if (!source.slice(span.start, span.end).includes('\t')) return words
   return words.replace(/ /g, (space, at: number) => {
     const { start } = notice.folded.sourceSpan(line.from + at, line.from + at + 1)
     return source.charAt(start) === '\t' ? '|' : space
