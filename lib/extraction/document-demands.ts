@@ -1,10 +1,12 @@
 import { wordPattern } from '../text/word-pattern'
+import { askedNow } from './asked-now'
 import { applyingWords, askedLater, fileHead, filePapers, headWords, otherHead, sendingWords } from './demand-words'
 import type { Range } from './lines'
-import { coreWords, documentFields, listsPapers, namesFilePaper, paperAhead, type Words } from './named-papers'
+import { type AskedAt, listedByContent, maySpeakOfPapers } from './listed-papers'
+import { documentFields, listsPapers, namesFilePaper, paperAhead, type Words } from './named-papers'
 import { flatWords, type NoticeText, roleAt } from './notice-text'
 import type { DocumentCode, Field } from './posting'
-import { isSaid, maySay } from './said'
+import { isSaid } from './said'
 import { saysAny } from './says-any'
 import type { SectionRole } from './section-words'
 import type { Sentence } from './sentences'
@@ -26,9 +28,6 @@ interface OpenList {
   readonly posts: string
 }
 
-/** The words of the notice's sentence `i` that ask for papers now. */
-type AskedAt = (i: number, sentence: Sentence) => Words
-
 const longest = 1500
 
 /** Every demand of the notice, for all its postings. */
@@ -37,7 +36,7 @@ export function findDemands(notice: NoticeText): readonly Demand[] {
   const { sentences } = notice
   const known: Words[] = []
   const askedAt: AskedAt = (i, sentence) => {
-    const asked = known[i] ?? { notice, start: sentence.start, words: askedNow(notice, sentence) }
+    const asked = known[i] ?? { notice, start: sentence.start, words: askedNow(notice, sentence, longest) }
     known[i] = asked
     return asked
   }
@@ -142,13 +141,6 @@ const onlyPosts =
 
 const listHead = wordPattern(/\b(?:pieces|documents|dossier|papiers|elements|justificatifs)\b.*[^. ] *$/)
 
-/** Most sentences hold none of these: spares them the longer rules. */
-const maySpeakOfPapers = saysAny(
-  wordPattern(
-    /\b(?:cv|c\.|curric|lettre|cover|cop|photo|offre|proposition|technical|financial|partie|volet|demande|formulaire|diplom|casier|bulletin|extrait|acte|certificat|attestation|carte|piece|document|dossier|element|candidature|references?|noms?|portfolio|exemple|samples?|permis|mot|note|page|contact|coordon|book|registre|rccm|quitus|passeport|methodo|approche|devis|budget|bordereau|press|parchemin|lm\b|ldm\b|cnib?\b|nina\b|nif\b|patente)/y,
-  ),
-)
-
 /** « Merci d’envoyer les pièces suivantes : », whatever it heads. */
 function opensList(words: string): boolean {
   return (
@@ -205,75 +197,3 @@ const ofChoosing =
 
 /** « Donnez les noms de deux personnes qui … » */
 const people = /\b(?:references? (?:prof|verif)|referents?|referees|noms?|coordonnees|contacts?)\b/
-
-/** The sentences of lists of which most items are papers, whatever stands above them. */
-function listedByContent(notice: NoticeText, askedAt: AskedAt): ReadonlySet<number> {
-  const listed = new Set<number>()
-  const { sentences } = notice
-  for (let first = 0; first < sentences.length; first++) {
-    if (!sentences[first]?.bullet) continue
-    let last = first
-    while (isOfSameList(notice, sentences[first], sentences[last + 1])) last++
-    const run = sentences.slice(first, last + 1)
-    const whole = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
-    const isMost = (count: number) => count > 1 && count * 2 >= run.length
-    if (
-      isMost(run.filter((item) => maySpeakOfPapers(notice, item)).length) &&
-      isSaid(notice, whole, coreWords, whole.end)
-    ) {
-      const ahead = run.map((item, i) => (maySpeakOfPapers(notice, item) ? paperAhead(askedAt(first + i, item)) : null))
-      if (isMost(ahead.filter((each) => each !== null).length) && ahead.includes('core'))
-        for (let i = first; i <= last; i++) listed.add(i)
-    }
-    first = last
-  }
-  return listed
-}
-
-/** Numbered headings and the bullets under them are no one list. */
-function isOfSameList(notice: NoticeText, first: Sentence | undefined, next: Sentence | undefined): boolean {
-  const [of, other] = [first && notice.lines[first.line], next && notice.lines[next.line]]
-  return (
-    next?.bullet === true &&
-    other?.heading === null &&
-    /\d/.test(of?.marker ?? '') === /\d/.test(other.marker ?? '') &&
-    (of?.marker === null) === (other.marker === null)
-  )
-}
-
-/** « Attestation(s) », « lettre (manuscrite) de motivation » */
-const ofForm = /\((?:s|e|es|x|manuscrite|simple|originale?|legalisee?s?|certifiee?s?|datee?|signee?)\)/g
-/** « doit avoir un casier vierge et être titulaire du permis »: qualities, not papers. */
-const ofHaving = wordPattern(
-  /\b(?:doit|doivent|devra|devront|devez|faut) (?:(?:imperativement|obligatoirement|egalement|aussi) )?(?:avoir|etre (?:titulaires?|detent\w+|en possession)|posseder|detenir|disposer|justifier)\b[^.;@]*/,
-)
-/** « … et une lettre d’engagement à signer après la sélection »: it alone is for later. */
-const signedLater = /(?: et|,) (?:une?|les?|la|l'|des) ?[^,;.]{3,60}? a signer\b[^,;.]*/g
-/** Where a clause of its own begins: « , mais … », « , les candidats retenus … ». */
-const clause =
-  /(?=, (?:mais|seuls?|seules?|tandis que|alors que|les? (?:candidat|personne|laureat|postulant|finaliste|consultant|soumissionnaire|prestataire)\S*|(?:les?|la|l'|un|une) ?(?:\S+ ){1,5}?(?:sera|seront|devra|devront)|l'(?:interesse|attributaire|original)|les originaux) )/
-
-/** The words of a sentence, same offsets, with what is asked for later or not wanted blanked out: in brackets, a clause of its own, or all. */
-function askedNow(notice: NoticeText, range: Range): string {
-  const blank = (words: string) => ' '.repeat(words.length)
-  const said = flatWords(notice, range, longest)
-  const ofPapers = said.includes('(') ? said.replace(ofForm, blank) : said
-  const known = maySay(notice, range, ofHaving) ? ofPapers.replace(ofHaving.pattern, blank) : ofPapers
-  if (!maySay(notice, range, askedLater)) return known
-  const words = known.includes(' a signer') ? known.replace(signedLater, blank) : known
-  const isLater = (part: string) => hasWordMatch(part, askedLater)
-  if (!/\(|, (?:sans|pas de) /.test(words) && !isLater(words)) return words
-  const inBrackets = words.replace(/\([^()]*\)|, (?:sans|pas de) [^,;.]*/g, (aside) =>
-    isLater(aside) ? blank(aside) : aside,
-  )
-  const outside = inBrackets.replace(/\([^()]*\)/g, blank)
-  let at = 0
-  return outside
-    .split(clause)
-    .map((part) => {
-      const kept = inBrackets.slice(at, at + part.length)
-      at += part.length
-      return isLater(part) ? blank(kept) : kept
-    })
-    .join('')
-}

@@ -10,7 +10,9 @@ import { inAny, ownElseShared, pairsOf, type Scope } from './scope'
 import { stationsUnderHeadings } from './station-headings'
 import { beforeName } from './station-words'
 import { gazetteerStations, namesFrom, partsOf, type Station, stationsIn, uniqueStations } from './stations'
-import { basedAt, hiredFor, isOfEmployer } from './stations-in-prose'
+import { isOfEmployer } from './stations-announced'
+import { hiredFor } from './stations-hired-for'
+import { basedAt } from './stations-in-prose'
 import { studyArea } from './study-area'
 
 /**

@@ -1,19 +1,14 @@
 import { matchesOf } from '../text/matches-of'
-import { type WordPattern, wordPattern } from '../text/word-pattern'
-import type { Range } from './lines'
-import { flatWords, type NoticeText, placesWithin, roleAt, sentenceAt } from './notice-text'
+import { wordPattern } from '../text/word-pattern'
+import { flatWords, type NoticeText, placesWithin } from './notice-text'
 import { numberPattern } from './numbers'
-import { oncePerNotice } from './once-per-notice'
-import { startsWithRole } from './role-words'
-import { isSaid, maySay, saidInSentences } from './said'
+import { isSaid } from './said'
 import { type Scope, sentencesOf } from './scope'
 import type { Sentence } from './sentences'
-import { type Announcement, announcements, hiring, ofSomeoneElse, ofWork, otherMatter, said } from './station-words'
-import { gazetteerStations, isCapital, namesFrom, namesToward, partsOf, type Station } from './stations'
-
-const maxSentence = 500
-
-type ByName = ReadonlyMap<Sentence, readonly Station[]>
+import { announcements, otherMatter, said } from './station-words'
+import { gazetteerStations, namesFrom, namesToward, partsOf, type Station } from './stations'
+import { announcedBy, workerFollows } from './stations-announced'
+import { type ByName, matchedBy, maxSentence, saidBy } from './stations-by-sentence'
 
 /** « poste basé à Kindia », « pour son bureau de Gao », « la mission se déroule à Dapaong et Mango », « CDI, à Dakar ». */
 export function basedAt(scope: Scope): readonly Station[] {
@@ -26,137 +21,6 @@ export function basedAt(scope: Scope): readonly Station[] {
   }
   return []
 }
-
-/** What the announcements of one kind name, by the sentence they stand in. */
-function announcedBy(announcement: Announcement): (notice: NoticeText) => ByName {
-  return matchedBy(announcement.words, (notice, sentence, matches) =>
-    announcedIn(notice, sentence, announcement, matches),
-  )
-}
-
-function announcedIn(
-  notice: NoticeText,
-  sentence: Sentence,
-  announcement: Announcement,
-  matches: readonly RegExpExecArray[],
-): readonly Station[] {
-  const words = flatWords(notice, sentence, maxSentence)
-  for (const found of matches) {
-    const before = words.slice(0, found.index)
-    const isOfPost = announcement.before.test(before) || (announcement.ofRole && isOfRole(before))
-    if (!isOfPost || ofSomeoneElse.test(sinceHiring(clauseOf(before)))) continue
-    if (announcement.isOffice ? !isOwnOffice(words, found[0]) : otherMatter.test(clauseOf(before))) continue
-    const stations = namedAt(notice, sentence.start + found.index + found[0].length, sentence.end)
-    const isEmployers = /^\W*$/.test(before) && isOfEmployer(notice, stations, sentence.end)
-    if (stations.length > 0 && !isEmployers) return stations
-  }
-  return []
-}
-
-/** What sentences of another kind name: those with one of our places in which `words` may be said. */
-function saidBy(
-  words: WordPattern,
-  find: (notice: NoticeText, sentence: Sentence) => readonly Station[],
-): (notice: NoticeText) => ByName {
-  return oncePerNotice((notice) => {
-    const named = new Map<Sentence, readonly Station[]>()
-    for (const sentence of sentencesWithPlaces(notice)) {
-      if (!maySay(notice, sentence, words) || roleAt(notice, sentence.start) === 'selection') continue
-      const stations = find(notice, sentence)
-      if (stations.length > 0) named.set(sentence, stations)
-    }
-    return named
-  })
-}
-
-const sentencesWithPlaces = oncePerNotice((notice): ReadonlySet<Sentence> => {
-  const sentences = new Set<Sentence>()
-  for (const { start } of notice.places) {
-    const sentence = sentenceAt(notice, start)
-    if (sentence && start < sentence.end) sentences.add(sentence)
-  }
-  return sentences
-})
-
-/** What sentences name that say `words`, by its matches. */
-function matchedBy(
-  words: WordPattern,
-  find: (notice: NoticeText, sentence: Sentence, matches: readonly RegExpExecArray[]) => readonly Station[],
-): (notice: NoticeText) => ByName {
-  return oncePerNotice((notice) => {
-    const named = new Map<Sentence, readonly Station[]>()
-    for (const [sentence, matches] of saidInSentences(notice, words, maxSentence)) {
-      if (roleAt(notice, sentence.start) === 'selection') continue
-      const stations = find(notice, sentence, matches)
-      if (stations.length > 0) named.set(sentence, stations)
-    }
-    return named
-  })
-}
-
-/** « Basée à Sikasso, l’ONG Rive forme … », « Basée à Sikasso, Rive forme … » */
-export function isOfEmployer(notice: NoticeText, stations: readonly Station[], limit: number): boolean {
-  const from = stations.at(-1)?.range.end ?? limit
-  const rest = notice.flat.slice(from, Math.min(limit, from + 60))
-  const clause = /^ ?(?:\([^)]{0,30}\))? ?, ?(?=(?:(?:l'|(?:la|le|les|notre|nos|cette|une?) ))?([a-z]))/.exec(rest)
-  if (
-    !clause ||
-    placesWithin(notice, { start: from, end: limit }).some(({ start }) => start === from + clause[0].length)
-  )
-    return false
-  if (workerFollows.test(rest.slice(clause[0].lastIndexOf(',')))) return false
-  const subject = rest.slice(clause[0].length).replace(/^(?:l'|(?:la|le|les|notre|nos|cette|une?|le\/la|un\/une) )/, '')
-  return (
-    !startsWithRole(subject) && (subject !== rest.slice(clause[0].length) || isCapital(notice, from + clause[0].length))
-  )
-}
-
-/** « Deux (02) animatrices, basées », « Le comptable est affecté » */
-function isOfRole(before: string): boolean {
-  const counted =
-    /^\W*(?:(?:poste|profil|titre|intitule|offre|fonction|emploi)s?(?: [a-z\d°]{1,12}){0,3} ?[:.–-] ?)?(?:(?:un|une|un\(e\)|deux|trois|quatre|cinq|six|\d{1,2})\s*(?:\(\w{1,4}\)\s*){0,2})?/.exec(
-      before,
-    )
-  return (
-    before.length < 160 &&
-    !ofSomeoneElse.test(before) &&
-    !/[.;:]/.test(before.slice(counted?.[0].length ?? 0)) &&
-    startsWithRole(before.slice(counted?.[0].length ?? 0))
-  )
-}
-
-/** The words from the last comma on. */
-function clauseOf(before: string): string {
-  return before.slice(before.lastIndexOf(',') + 1)
-}
-
-/** « L’ONG Rive recrute deux sages-femmes affectées … »: whoever hires is not who is placed. */
-function sinceHiring(clause: string): string {
-  const verb = hiring.pattern.exec(clause)
-  return verb ? clause.slice(verb.index + verb[0].length) : clause
-}
-
-function isOwnOffice(words: string, found: string): boolean {
-  if (otherMatter.test(words) && !hiring.pattern.test(words)) return false
-  if (found.startsWith('pour') && /\bsupervis|\bcoordonn/.test(words)) return false
-  return ofWork.test(words)
-}
-
-/** « ouvert aux femmes de Thala » names no station. */
-const interrupted =
-  /[.;:,]|\b(?:femmes|hommes|jeunes|candidat\w*|personnes|tous|toutes|ressortissants?|habitants?|delegues?|chefs?|lien|projets?|directeur|directrice|responsable)\b/
-
-/** « à Dapaong, Mango et Cinkassé », « aux centres de santé de Yorosso et de Kouri » */
-function namedAt(notice: NoticeText, start: number, limit: number): Station[] {
-  const named = partsOf(notice, namesFrom(notice, start, Math.min(limit, start + 200)))
-  if (named.length > 0) return named
-  const [first] = placesWithin(notice, { start, end: Math.min(limit, start + 60) })
-  if (!first || interrupted.test(notice.text.slice(start, first.start))) return []
-  return partsOf(notice, namesFrom(notice, first.start, Math.min(limit, first.start + 200)))
-}
-
-const workerFollows =
-  /^ ?(?:que |, ?)(?:vous|tu|il|elle|la personne|le ou la|le\/la|(?:le|la|l'|les) ?(?:titulaire|volontaire|stagiaire|consultant|candidat|agent|poste|stage|mission|travail))\b/
 
 /** « À Mongo, vous encadrerez… », « C’est à Mongo que vous travaillerez » */
 function broughtForward(
@@ -266,40 +130,6 @@ function ofContract(notice: NoticeText, sentence: Sentence): Station[] {
       /, a $/.test(words.slice(0, start - sentence.start)) && places.some((each) => each.town !== null),
   )
   return place ? partsOf(notice, namesFrom(notice, place.start, sentence.end)) : []
-}
-
-const introduced =
-  /(?:\ba|\bau|\baux|\bpour(?: la (?:ville|commune|localite) (?:de |d'|du )?)?|\b(?:ville|commune|bureau|base|antenne|centre|equipe|agence) (?:de|d'|du)) ?$/
-const elsewhere =
-  /\b(?:projets?|programmes?|siege|basee?s?|situee?s?|appui|activites|beneficiaires|visites?|deplacements?|puis)\b/
-
-/** « Nous embauchons deux aides pour la ville d’Annaba et une pour El Hadjar »: towns that a hiring sentence gives its posts. */
-export function hiredFor(scope: Scope, title: Range | null): Station[] {
-  const { notice } = scope
-  const placed = sentencesWithPlaces(notice)
-  for (const sentence of sentencesOf(scope)) {
-    if (!placed.has(sentence) || !maySay(notice, sentence, hiring)) continue
-    const words = flatWords(notice, sentence, maxSentence)
-    const verb = hiring.pattern.exec(words)
-    if (!verb || otherMatter.test(words)) continue
-    const afterVerb = verb.index + verb[0].length
-    const titleEnd =
-      title && title.start >= sentence.start && title.end <= sentence.end ? title.end - sentence.start : 0
-    const from = Math.max(afterVerb, titleEnd)
-    const stations = gazetteerStations(notice, { start: sentence.start + afterVerb, end: sentence.end }).filter(
-      ({ range }) => {
-        const at = range.start - sentence.start
-        const before = words.slice(at < from ? afterVerb : from, at)
-        return introduced.test(before.trimEnd()) && !elsewhere.test(before)
-      },
-    )
-    const towns = stations.filter(({ isRegion }) => !isRegion)
-    const [first] = towns
-    const last = towns.at(-1)
-    if (first && last)
-      return [...towns.slice(0, -1), ...partsOf(notice, namesFrom(notice, last.range.start, sentence.end))]
-  }
-  return []
 }
 
 /** Where a notice may name stations in prose, the plainer first. */
