@@ -1,18 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { readDates, readDeadline } from '@/lib/deadlines/read-deadline'
-import { foldText } from '@/lib/text/fold'
-
-/** A Monday: the day on which every notice below is published. */
-const published = '2026-03-02'
-
-/** « kind date time flags » of a passage. */
-function read(text: string): string {
-  const { kind, date, time, flags } = readDeadline(readDates(foldText(text)), published)
-  return [kind, date, time, flags.join()].join(' ').trim()
-}
+import { describePassages } from './passages'
 
 /** Ways to say a deadline, each beside near misses; all written for this project. */
-const passages: Record<string, [string, string][]> = {
+describePassages({
   'the hour, wherever it stands': [
     [
       'Dossiers acceptés jusqu’à 16h00 le lundi 16 mars 2026 (heure de Niamey).',
@@ -198,10 +187,4 @@ const passages: Record<string, [string, string][]> = {
     ['آخر موعد لتقديم الطلبات : 16 مارس 2026 على الساعة الثانية عشرة زوالا', 'fixed 2026-03-16 12:00'],
     ['تأسست الجمعية يوم 16 مارس 2016.', 'none'],
   ],
-}
-
-describe.each(Object.entries(passages))('%s', (_, cases) => {
-  it.each(cases)('%s', (text, expected) => {
-    expect(read(text)).toBe(expected)
-  })
 })
