@@ -44,14 +44,21 @@ export function monthOf(word: string): number | null {
   return months.get(mended) ?? longNames.find(([name]) => isOneLetterAway(singular, name))?.[1] ?? null
 }
 
+/** Asked of every word behind a figure, so nothing is cut out of the words before it must be. */
 function isOneLetterAway(word: string, name: string): boolean {
+  const shorter = Math.min(word.length, name.length)
   if (Math.abs(word.length - name.length) > 1) return false
   let same = 0
-  while (same < word.length && same < name.length && word[same] === name[same]) same++
-  const [a, b] = [word.slice(same), name.slice(same)]
+  while (same < shorter && word.charCodeAt(same) === name.charCodeAt(same)) same++
+  let behind = 0
+  while (
+    behind < shorter - same &&
+    word.charCodeAt(word.length - 1 - behind) === name.charCodeAt(name.length - 1 - behind)
+  )
+    behind++
+  if (word.length - same - behind <= 1 && name.length - same - behind <= 1) return true
   // « julliet »: the same letters in another order.
-  const isExchanged = same > 1 && a.length === b.length && a.at(-1) === b.at(-1) && lettersOf(a) === lettersOf(b)
-  return isExchanged || a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)
+  return same > 1 && behind > 0 && word.length === name.length && lettersOf(word) === lettersOf(name)
 }
 
 function lettersOf(word: string): string {

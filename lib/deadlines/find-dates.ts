@@ -1,3 +1,5 @@
+import { indexWords, type WordIndex } from '../text/word-index'
+import { wordPattern } from '../text/word-pattern'
 import {
   fullMonthPattern,
   monthOf,
@@ -25,10 +27,13 @@ const dayMonthYear = new RegExp(
   String.raw`(?<![\d.,/-])(?<day>\d{1,2})${ordinal}(?:[ ]?\([ ]?\d{1,2}${ordinal}[ ]?\))?${gap}(?:(?:de|du mois de|of)[ ])?(?<month>${word})(?![a-zء-ي])(?:/(?:${word})(?![a-z]))?(?:${gap}(?:de[ ])?(?<year>${year4}|${year2}|${yearInWords}))?`,
   'g',
 )
-const dayInWords = new RegExp(
-  String.raw`(?<![a-z-])(?<day>${numberPattern}|[li]er|غرة|فاتح)(?:[ ]?\([ ]?\d{1,2}(?:er)?[ ]?\))?[ ]{1,3}(?<month>${word})(?![a-z])(?:${gap}(?<year>${year4}|${yearInWords})(?:[ ]?\([ ]?\d{4}[ ]?\))?)?`,
-  'g',
-)
+const dayInWords = (days: string, flags: string) =>
+  new RegExp(
+    String.raw`(?<![a-z-])(?<day>${days})(?:[ ]?\([ ]?\d{1,2}(?:er)?[ ]?\))?[ ]{1,3}(?<month>${word})(?![a-z])(?:${gap}(?<year>${year4}|${yearInWords})(?:[ ]?\([ ]?\d{4}[ ]?\))?)?`,
+    flags,
+  )
+const dayInFrench = wordPattern(dayInWords(`${numberPattern}|ler|ier`, 'y'))
+const dayInArabic = dayInWords('غرة|فاتح', 'g')
 const monthDayYear = new RegExp(
   String.raw`(?<![a-z])(?<month>[a-z]{3,24})\.?[ ]{1,2}(?<day>\d{1,2})(?:st|nd|rd|th|er)?[ ]?,?[ ]{1,2}(?<year>${year4})`,
   'g',
@@ -48,14 +53,32 @@ const rangeBefore = new RegExp(
   String.raw`(?<![\d/.,-])(?:(?<weekday>${weekdayPattern})[ ])?(?<day>\d{1,2})${ordinal}(?:[ /.-]{1,2}\n?(?<month>${word}|\d{1,2})\.?)?(?:[ /.-]{1,2}\n?(?<year>${year4}))?(?:[ ]a[ ]\d{1,2}[ ]?h[ ]?(?:\d{2})?)?\s{0,2}(?:,[ ])?(?:au plus tard|au|jusqu'au|-|a|et|to|until|الى)\s{0,2}(?:le[ ])?(?:(?:${weekdayPattern})[ ])?$`,
 )
 
+/** What must stand in the text: told by its figures alone, which takes a tenth of trying the form at every word. */
+const mayHave: ReadonlyMap<RegExp, RegExp> = new Map([
+  [monthDayYear, /\d(?:st|nd|rd|th|er)?[ ]?,?[ ]{1,2}(?:19|20)\d/],
+  [dayMonth, /\d\/\d{1,2}(?![\d/])/],
+  [dayInArabic, /غرة|فاتح/],
+])
+
 /** « Avenue du 22 septembre 1960 », « cité 20 août 1955 »: the name of a place. */
 const street =
   /\b(?:cite|rue|avenue|av\.?|boulevard|bd|place|quartier|carrefour|pont|camp|stade|hopital|universite|lycee|ecole|marche) (?:du |de la |des )?$/
 
-/** All dates of a folded, de-noised text in the order of the text, with the weekday, period and time stated beside each. Linear. */
-export function findDates(text: string): StatedDate[] {
+/** Whatever has the form of a date, in the order of the text; the longest first of those that begin at one place. */
+function bareDates(text: string, words: WordIndex): readonly Bare[] {
   const found: Bare[] = []
-  for (const form of [iso, numeric, dayMonthYear, monthDayYear, dayInWords, dayMonth]) {
+  let free = 0
+  for (const at of words(dayInFrench)) {
+    if (at < free) continue
+    dayInFrench.pattern.lastIndex = at
+    const match = dayInFrench.pattern.exec(text)
+    const bare = match && bareDate(match)
+    if (!bare) continue
+    found.push(bare)
+    free = bare.end
+  }
+  for (const form of [iso, numeric, dayMonthYear, monthDayYear, dayInArabic, dayMonth]) {
+    if (mayHave.get(form)?.test(text) === false) continue
     form.lastIndex = 0
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const bare = bareDate(match)
@@ -64,10 +87,17 @@ export function findDates(text: string): StatedDate[] {
       else form.lastIndex = match.index + (match.groups?.day?.length ?? 1)
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/**
+ * All dates of a folded, de-noised text in the order of the text, with the weekday, period and time stated beside each. Linear. `words` tells
+ * where its words begin.
+ */
+export function findDates(text: string, words: WordIndex = indexWords(text)): StatedDate[] {
   const dates: StatedDate[] = []
   let free = 0
-  for (const bare of found) {
+  for (const bare of bareDates(text, words)) {
     if (bare.start < free || street.test(text.slice(Math.max(0, bare.start - 30), bare.start))) continue
     if (restates(text, dates.at(-1), bare)) {
       const whole = restated(text, dates.pop(), bare)

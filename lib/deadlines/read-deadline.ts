@@ -1,4 +1,5 @@
 import type { FoldedText } from '../text/fold'
+import { indexWords } from '../text/word-index'
 import type { DateMention } from './date-role'
 import {
   type Deadline,
@@ -30,10 +31,14 @@ export interface Stretch {
   readonly end: number
 }
 
-/** `text` is the notice's folded text without OCR noise, where that was made already. */
-export function readDates(notice: FoldedText, text = withoutOcrNoise(notice.text)): NoticeDates {
-  const stated = findDates(text)
-  const dates = [...stated, ...findRelativeDates(text, stated)].sort((a, b) => a.start - b.start)
+/** `text` is the notice's folded text without OCR noise, `words` where its words begin, where these were made already. */
+export function readDates(
+  notice: FoldedText,
+  text = withoutOcrNoise(notice.text),
+  words = indexWords(text),
+): NoticeDates {
+  const stated = findDates(text, words)
+  const dates = [...stated, ...findRelativeDates(text, words, stated)].sort((a, b) => a.start - b.start)
   return { notice, text, mentions: mentionDates(notice, text, dates) }
 }
 

@@ -1,5 +1,8 @@
 import { addMonths, endOfMonth, format, getISODay } from 'date-fns'
 import { matchesOf } from '../text/matches-of'
+import { stickyMatches } from '../text/sticky-matches'
+import type { WordIndex } from '../text/word-index'
+import { wordPattern } from '../text/word-pattern'
 import { numberOf, numberPattern, weekdayNamed, weekdayPattern } from './calendar-words'
 import type { LocalDate } from './deadline'
 import { plusDays, weekdayOf } from './local-time'
@@ -104,29 +107,25 @@ const rules: readonly Rule[] = [
     (_, from) => format(endOfMonth(`${from}T00:00`), 'yyyy-MM-dd'),
   ],
 ]
-const patterns = rules.map(
-  ([words, pattern, count]) => [words, new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z])`, 'g'), count] as const,
-)
+const wholeRules = rules.map(([said, pattern, countFrom]) => {
+  const words = wordPattern(new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z])`, 'y'))
+  return { said, words, everywhere: new RegExp(words.pattern.source, 'g'), countFrom }
+})
 
 /** Relative dates of a folded text that no stated date overlaps, in the order of the text. `dates` are in that order too. */
-export function findRelativeDates(text: string, dates: readonly StatedDate[]): RelativeDate[] {
-  const isSaid = new Map<readonly string[], boolean>([[weekdays, namesFreeWeekday(text, dates)]])
-  const says = (words: readonly string[]) => {
-    if (!isSaid.has(words))
-      isSaid.set(
-        words,
-        words.some((word) => text.includes(word)),
-      )
-    return isSaid.get(words)
+export function findRelativeDates(text: string, words: WordIndex, dates: readonly StatedDate[]): RelativeDate[] {
+  const isSaid = new Map<readonly string[], boolean>([[weekdays, namesFreeWeekday(text, words, dates)]])
+  const says = (said: readonly string[]) => {
+    const known = isSaid.get(said) ?? said.some((word) => text.includes(word))
+    isSaid.set(said, known)
+    return known
   }
-  const matches = patterns.flatMap(([words, pattern, countFrom]) =>
-    (says(words) ? matchesOf(pattern, text) : []).map((match) => ({
-      match,
-      countFrom,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
+  const matches = wholeRules.flatMap(({ said, words: rule, everywhere, countFrom }) => {
+    const places = rule.sticky && words(rule)
+    if (places?.length === 0 || !says(said)) return []
+    const found = places ? stickyMatches(rule.pattern, text, places) : matchesOf(everywhere, text)
+    return found.map((match) => ({ match, countFrom, start: match.index, end: match.index + match[0].length }))
+  })
   matches.sort((a, b) => a.start - b.start || b.end - a.end)
   const found: RelativeDate[] = []
   let at = 0
@@ -175,8 +174,10 @@ export function findRelativeDates(text: string, dates: readonly StatedDate[]): R
 }
 
 /** Whether a weekday is named outside the dates already found: in most notices none is, and four patterns need not be tried. */
-function namesFreeWeekday(text: string, dates: readonly StatedDate[]): boolean {
-  const named = matchesOf(anyWeekday, text)
+function namesFreeWeekday(text: string, words: WordIndex, dates: readonly StatedDate[]): boolean {
+  const named = hasArabic.test(text)
+    ? matchesOf(anyWeekday, text)
+    : stickyMatches(latinWeekday.pattern, text, words(latinWeekday))
   let at = 0
   return named.some(({ index }) => {
     while ((dates[at]?.end ?? Number.POSITIVE_INFINITY) <= index) at++
@@ -184,7 +185,9 @@ function namesFreeWeekday(text: string, dates: readonly StatedDate[]): boolean {
   })
 }
 
+const hasArabic = /[ء-ي]/
 const anyWeekday = new RegExp(weekdayPattern, 'g')
+const latinWeekday = wordPattern(new RegExp(`(?:${weekdays.filter((name) => !hasArabic.test(name)).join('|')})`, 'y'))
 
 function later({ count, unit, working }: Record<string, string | undefined>, from: LocalDate): LocalDate | null {
   const n = numberOf(count ?? '')

@@ -1,9 +1,10 @@
+import { matchesOf } from '../text/matches-of'
 import { wordPattern } from '../text/word-pattern'
-import { askedLater } from './demand-words'
+import { askedLater, type LaterRule } from './demand-words'
 import type { Range } from './lines'
 import { flatWords, type NoticeText } from './notice-text'
 import { maySay } from './said'
-import { hasWordMatch } from './word-matches'
+import { says, type Words } from './said-within'
 
 /** « Attestation(s) », « lettre (manuscrite) de motivation » */
 const ofForm = /\((?:s|e|es|x|manuscrite|simple|originale?|legalisee?s?|certifiee?s?|datee?|signee?)\)/g
@@ -15,29 +16,50 @@ const ofHaving = wordPattern(
 const signedLater = /(?: et|,) (?:une?|les?|la|l'|des) ?[^,;.]{3,60}? a signer\b[^,;.]*/g
 /** Where a clause of its own begins: « , mais … », « , les candidats retenus … ». */
 const clause =
-  /(?=, (?:mais|seuls?|seules?|tandis que|alors que|les? (?:candidat|personne|laureat|postulant|finaliste|consultant|soumissionnaire|prestataire)\S*|(?:les?|la|l'|un|une) ?(?:\S+ ){1,5}?(?:sera|seront|devra|devront)|l'(?:interesse|attributaire|original)|les originaux) )/
+  /, (?=(?:mais|seuls?|seules?|tandis que|alors que|les? (?:candidat|personne|laureat|postulant|finaliste|consultant|soumissionnaire|prestataire)\S*|(?:les?|la|l'|un|une) ?(?:\S+ ){1,5}?(?:sera|seront|devra|devront)|l'(?:interesse|attributaire|original)|les originaux) )/g
+
+/** Whether words ask for something later, or not at all. */
+export function isAskedLater(words: Words): boolean {
+  return isLater(words, laterRules(words.notice, { start: words.start, end: words.start + words.words.length }))
+}
+
+function isLater(words: Words, rules: readonly LaterRule[]): boolean {
+  return rules.some((rule) => says(words, rule.words))
+}
+
+/** Those that may match in a range. */
+function laterRules(notice: NoticeText, range: Range): readonly LaterRule[] {
+  return askedLater.filter(
+    ({ words, needs }) => maySay(notice, range, words) && needs.every((isSaid) => isSaid(notice, range)),
+  )
+}
 
 /** The words of a sentence, at most `longest` characters, same offsets, with what is asked for later or not wanted blanked out: in brackets, a clause of its own, or all. */
 export function askedNow(notice: NoticeText, range: Range, longest: number): string {
-  const blank = (words: string) => ' '.repeat(words.length)
   const said = flatWords(notice, range, longest)
   const ofPapers = said.includes('(') ? said.replace(ofForm, blank) : said
   const known = maySay(notice, range, ofHaving) ? ofPapers.replace(ofHaving.pattern, blank) : ofPapers
-  if (!maySay(notice, range, askedLater)) return known
+  const rules = laterRules(notice, range)
+  if (rules.length === 0) return known
   const words = known.includes(' a signer') ? known.replace(signedLater, blank) : known
-  const isLater = (part: string) => hasWordMatch(part, askedLater)
-  if (!/\(|, (?:sans|pas de) /.test(words) && !isLater(words)) return words
-  const inBrackets = words.replace(/\([^()]*\)|, (?:sans|pas de) [^,;.]*/g, (aside) =>
-    isLater(aside) ? blank(aside) : aside,
+  const isOfLater = (part: string, at: number) => isLater({ notice, start: range.start + at, words: part }, rules)
+  if (!/\(|, (?:sans|pas de) /.test(words) && !isOfLater(words, 0)) return words
+  const inBrackets = words.replace(/\([^()]*\)|, (?:sans|pas de) [^,;.]*/g, (aside, at) =>
+    isOfLater(aside, at) ? blank(aside) : aside,
   )
   const outside = inBrackets.replace(/\([^()]*\)/g, blank)
+  const ends = [...matchesOf(clause, outside).map(({ index }) => index), outside.length]
   let at = 0
-  return outside
-    .split(clause)
-    .map((part) => {
-      const kept = inBrackets.slice(at, at + part.length)
-      at += part.length
-      return isLater(part) ? blank(kept) : kept
+  return ends
+    .map((end) => {
+      const kept = inBrackets.slice(at, end)
+      const part = isOfLater(outside.slice(at, end), at) ? blank(kept) : kept
+      at = end
+      return part
     })
     .join('')
+}
+
+function blank(words: string): string {
+  return ' '.repeat(words.length)
 }

@@ -1,3 +1,4 @@
+import { mayBegin } from '../text/word-pattern'
 import {
   advertisement,
   advertisementEnd,
@@ -24,17 +25,22 @@ export function findChrome(text: string, lines: readonly Line[]): Chrome {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line || line.text.length > 160) continue
-    const adEnd = advertisement.test(line.text) ? endOfAdvertisement(lines, i) : -1
+    const adEnd =
+      mayBegin(line.text, advertisement) && advertisement.pattern.test(line.text) ? endOfAdvertisement(lines, i) : -1
     if (adEnd > 0) {
       ranges.push({ start: line.from, end: lines[adEnd]?.end ?? line.end })
       i = adEnd
-    } else if (otherMatters.test(line.text)) {
+    } else if (mayBegin(line.text, otherMatters) && otherMatters.pattern.test(line.text)) {
       const end = endOfOtherMatters(lines, i)
       ranges.push({ start: line.from, end: lines[end - 1]?.end ?? line.end })
       i = end - 1
-    } else if (pageFurniture.test(line.text)) ranges.push({ start: line.from, end: line.end })
+    } else if (isFurniture(line.text)) ranges.push({ start: line.from, end: line.end })
   }
   return { ranges: merged(ranges), chatStamp: chat.stamp }
+}
+
+function isFurniture(line: string): boolean {
+  return line.startsWith('©') || (mayBegin(line, pageFurniture) && pageFurniture.pattern.test(line))
 }
 
 /** In the text's order, those that overlap as one. */
@@ -56,6 +62,7 @@ const statesDeadline =
 function otherOffers(lines: readonly Line[]): Range[] {
   const isOffer = lines.map((line, index) => index > lines.length / 2 && offerInOneLine.test(line.text))
   const listed = isOffer.map((offer, index) => offer && (isOffer[index - 1] === true || isOffer[index + 1] === true))
+  if (!listed.includes(true)) return []
   const hasItsOwn = lines.some((line, index) => !listed[index] && statesDeadline.test(line.text))
   return hasItsOwn ? lines.filter((_, index) => listed[index]).map((line) => ({ start: line.from, end: line.end })) : []
 }
@@ -88,7 +95,7 @@ function otherMessages(text: string): { ranges: Range[]; stamp: Range | null } {
   const stamps: Range[] = []
   for (let at = 0; at >= 0 && at < text.length; ) {
     chatStamp.lastIndex = at
-    const found = chatStamp.exec(text)
+    const found = beginsWithFigure(text, at) ? chatStamp.exec(text) : null
     if (found) stamps.push({ start: at, end: at + found[0].length })
     const newline = text.indexOf('\n', at)
     at = newline < 0 ? -1 : newline + 1
@@ -104,14 +111,27 @@ function otherMessages(text: string): { ranges: Range[]; stamp: Range | null } {
   return { ranges, stamp: longest?.stamp ?? null }
 }
 
+/** A bracket or a figure; this is asked of every line. */
+function beginsWithFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x5b || isFigure(code)
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
 const maxFurnitureLength = 160
 const trailingNumber = /[ .|-]{0,10}(?:page )?\d{1,3}(?: ?(?:\/|sur|of|de) ?\d{1,3})?$/
 
 /** Page numbers, and the header and footer lines that repeat beside them. The first lines of page one are kept. */
 function repeatedFurniture(lines: readonly Line[]): Range[] {
-  const bodies = lines.map((line) =>
-    line.bullet || line.text.length > maxFurnitureLength ? '' : line.text.replace(trailingNumber, ''),
-  )
+  const endsWithFigure = ({ text }: Line) => isFigure(text.charCodeAt(text.length - 1))
+  if (!lines.some(endsWithFigure)) return []
+  const bodies = lines.map((line) => {
+    if (line.bullet || line.text.length > maxFurnitureLength) return ''
+    return endsWithFigure(line) ? line.text.replace(trailingNumber, '') : line.text
+  })
   const counts = new Map<string, number>()
   for (const body of bodies) counts.set(body, (counts.get(body) ?? 0) + 1)
   const repeats = (index: number) => {
@@ -120,7 +140,7 @@ function repeatedFurniture(lines: readonly Line[]): Range[] {
   }
   const isMark = (line: Line, index: number) =>
     line.text.length <= maxFurnitureLength &&
-    /\d$/.test(line.text) &&
+    endsWithFigure(line) &&
     (pageNumber.test(line.text) || (/^\d{1,3}$/.test(line.text) && (repeats(index - 1) || repeats(index + 1))))
   const marks = lines.map(isMark)
   if (!marks.includes(true)) return []

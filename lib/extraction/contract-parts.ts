@@ -4,12 +4,17 @@ import { namesPost } from './named-posts'
 import { flatWords, type NoticeText, roleAt } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import { saidInSentences } from './said'
+import { saysAny } from './says-any'
 import { pairsOf, type Scope, sentencesOf } from './scope'
 import type { Sentence } from './sentences'
 
 const aboutContract = wordPattern(
-  /\bcontrats?\b|\bcdd\b|\bcdi\b|\bvolontariat\b|\bduree (?:in)?determinee|\b(?:emploi|travail|poste) (?:saisonnier|temporaire|permanent)|\bvacations?\b|\bservice (?:volontaire|civique)\b|\bmission benevole\b|\bbenevolat\b|\bniveau d'effort\b|(?<=^\W*)(?:renouvellement|reconduction|prolongation) ?[:?]|\bvsi\b|\brenouvelable ?[:?]|\bengagement (?:temporaire|de)|\bengagement \S+ de \S+ (?:\(\d+\) )?(?:mois|ans?)\b|\bvolontaires? de (?:la )?solidarite|\b(?:mission|stage|prestation|consultation|volontariat|evaluation) (?:se deroule|aura lieu|se fera|s'effectue)|\bnombre (?:total )?de jours|\b(?:duree|charge de travail|charge) (?:de la |de l'|du |de )?(?:mission|prestation|travail|consultation|etude|evaluation|stage|volontariat|contrat|effective)|\b(?:mission|consultation|prestation|charge de travail|stage|etude|evaluation|engagement|volontariat|remplacement)\b.{0,60}\b(?:compte|dure|durera|est (?:estimee?|evaluee?|prevue?)|s'etend)|\bjours? (?:ouvr|de travail|prestes|calendaires)|\binterim\b|\bstages? (?:\S+ ){0,2}de\b|\bhommes?[ /-]jours?|\bh\/j\b|\b(?:demarrage|debut|prise de (?:fonctions?|poste|service))\b.{0,60}\bpour (?:une duree de )?\S+ mois|\b(?:recrut|engag|embauch|recherch|cherch|accueill)\w+\b.{0,200}\bpour (?:une (?:duree|periode|annee)\b|\S+ (?:\(\d+\) )?mois\b)/y,
+  /\bcontrats?\b|\bcdd\b|\bcdi\b|\bvolontariat\b|\bduree (?:in)?determinee|\b(?:emploi|travail|poste) (?:saisonnier|temporaire|permanent)|\bvacations?\b|\bservice (?:volontaire|civique)\b|\bmission benevole\b|\bbenevolat\b|\bniveau d'effort\b|(?<=^\W*)(?:renouvellement|reconduction|prolongation) ?[:?]|\bvsi\b|\brenouvelable ?[:?]|\bengagement (?:temporaire|de)|\bengagement \S+ de \S+ (?:\(\d+\) )?(?:mois|ans?)\b|\bvolontaires? de (?:la )?solidarite|\b(?:mission|stage|prestation|consultation|volontariat|evaluation) (?:se deroule|aura lieu|se fera|s'effectue)|\bnombre (?:total )?de jours|\b(?:duree|charge de travail|charge) (?:de la |de l'|du |de )?(?:mission|prestation|travail|consultation|etude|evaluation|stage|volontariat|contrat|effective)|\b(?:mission|consultation|prestation|charge de travail|stage|etude|evaluation|engagement|volontariat|remplacement)\b.{0,60}\b(?:compte|dure|durera|est (?:estimee?|evaluee?|prevue?)|s'etend)|\bjours? (?:ouvr|de travail|prestes|calendaires)|\binterim\b|\bstages? (?:\S+ ){0,2}de\b|\bhommes?[ /-]jours?|\bh\/j\b|\b(?:demarrage|debut|prise de (?:fonctions?|poste|service))\b.{0,60}\bpour (?:une duree de )?\S+ mois/y,
 )
+/** « recrute … pour une durée de six mois »: how far a verb of hiring may stand before it. */
+const forSomeTime = wordPattern(/\bpour (?:une (?:duree|periode|annee)\b|\S+ (?:\(\d+\) )?mois\b)/y)
+const speaksOfHiring = saysAny(wordPattern(/\b(?:recrut|engag|embauch|recherch|cherch|accueill)\w/y))
+const maxBetween = 210
 const otherContract =
   /contrats? (?:de mariage|types?\b|avec les|des fournisseurs)|garantie|signature (?:du|de) contrat|^(?!.*\b(?:cdd|cdi|contrat a duree|stage d[e'] ?\S+ mois|contrat de \S+ (?:\(\d+\) )?(?:mois|ans?))\b).*\bexperience/
 /** « Il est renouvelable », « Ceux des codes A et B peuvent être renouvelés »: about what the sentence before speaks of. */
@@ -44,7 +49,17 @@ function spokenParts(scope: Scope, ordinal: string | null): readonly Sentence[] 
 }
 
 const maxSentence = 400
-const speakingOfContract = oncePerNotice((notice) => saidInSentences(notice, aboutContract, maxSentence))
+const speakingOfContract = oncePerNotice((notice): ReadonlySet<Sentence> => {
+  const speaking = new Set(saidInSentences(notice, aboutContract, maxSentence).keys())
+  for (const [sentence, lengths] of saidInSentences(notice, forSomeTime, maxSentence)) {
+    const isHiring = lengths.some(({ index }) => {
+      const end = sentence.start + index
+      return speaksOfHiring(notice, { start: Math.max(sentence.start, end - maxBetween), end })
+    })
+    if (isHiring) speaking.add(sentence)
+  }
+  return speaking
+})
 
 /** « - Trois ans en gestion de contrats » asks for something, it offers nothing. */
 function isOfProfile(notice: NoticeText, sentence: Sentence, words: string): boolean {

@@ -1,12 +1,13 @@
-import { wordPattern } from '../text/word-pattern'
+import { isLetter, wordPattern } from '../text/word-pattern'
 import { contractParts } from './contract-parts'
-import { consultancyWords, contractWords } from './contract-words'
+import { anyContractWord, consultancyWords, contractWords } from './contract-words'
 import { readDuration } from './duration'
 import type { Range } from './lines'
 import { field, flatWords, type NoticeText } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import type { ContractType, Field } from './posting'
-import { maySay } from './said'
+import { everySaid, maySay } from './said'
+import { saysAny } from './says-any'
 import { ownElseShared, pairsOf, type Scope } from './scope'
 
 export interface ContractReading {
@@ -72,6 +73,7 @@ const misleading =
 
 function typeIn(notice: NoticeText, ranges: readonly Range[]): Field<ContractType> | null {
   for (const range of ranges) {
+    if (!isGlued(notice, range) && !maySay(notice, range, anyContractWord)) continue
     const words = flatWords(notice, range, 400).replace(misleading, (each) => ' '.repeat(each.length))
     const found = contractWords.flatMap(([type, pattern]) => {
       const match = pattern.exec(words)
@@ -83,6 +85,11 @@ function typeIn(notice: NoticeText, ranges: readonly Range[]): Field<ContractTyp
     if (best) return field(notice, best.type, { start: range.start + best.start, end: range.start + best.end })
   }
   return null
+}
+
+/** « Type contratCDD »: a value that begins inside a word, where no word of the notice begins. */
+function isGlued(notice: NoticeText, { start }: Range): boolean {
+  return isLetter(notice.text.charCodeAt(start - 1))
 }
 
 /** A consultancy that names no contract shows itself by at least two of its own words, or in its title or headline. */
@@ -100,9 +107,9 @@ function consultancyOf(
   return proof && isEnough ? field(notice, 'PRESTATION', proof, ['inferred']) : null
 }
 
-const consultancySigns = oncePerNotice(({ text }) =>
-  consultancyWords.flatMap((pattern): Range[] => {
-    const found = pattern.exec(text)
+const consultancySigns = oncePerNotice((notice) =>
+  consultancyWords.flatMap((words): Range[] => {
+    const [found] = everySaid(notice, words, notice.text.length)
     return found ? [{ start: found.index, end: found.index + found[0].length }] : []
   }),
 )
@@ -125,12 +132,12 @@ const isRenewable = new RegExp(
 )
 
 /** One of these stands in each of both. */
-const ofRenewal = wordPattern(
-  /\b(?:renouv|reconduc|reconduit|reconduir|prolong|prorog|extens|extend|renewa|renewal|renewable|suite|ferme)/,
+const ofRenewal = saysAny(
+  wordPattern(/\b(?:renouv|reconduc|reconduit|reconduir|prolong|prorog|extens|extend|renewa|suite\b|ferme\b)/y),
 )
 
 function renewal({ notice }: Scope, stated: readonly Range[]): Field<boolean> | null {
-  const answering = stated.filter((part) => maySay(notice, part, ofRenewal))
+  const answering = stated.filter((part) => ofRenewal(notice, part))
   return firstAnswer(notice, answering, 500, [
     [notRenewable, false],
     [isRenewable, true],
@@ -167,13 +174,21 @@ const speaksOfTime = new RegExp(`${partTimeWords.source}|${fullTimeWords.source}
 const aboutPost =
   /\bpostes?\b|\bcontrat|\bcdd\b|\bcdi\b|\bengagement|\bmission|\bhoraire|\btravail|\bstatut|salarie|\bpartiel|coordina|charge|assistant|volontariat/
 
-const mayBeTime = wordPattern(/\b(?:temps|mi-temps|time|part-time|full-time|plein-temps|jours?|demi-journees?|partiel)/)
+const mayBeTime = saysAny(
+  wordPattern(
+    /\b(?:temps|mi[- ]temps|part[- ]time|full[- ]time|plein|complet|partiel|(?:jours|demi-journees) (?:sur|par))\b/y,
+  ),
+)
+
+function maySayTime(notice: NoticeText, range: Range): boolean {
+  return mayBeTime(notice, range) || flatWords(notice, range, 300).includes('%')
+}
 
 const linesOfTime = oncePerNotice((notice) =>
   notice.lines.filter(
     (line) =>
       line.text.length < 200 &&
-      (maySay(notice, line, mayBeTime) || line.text.includes('%')) &&
+      maySayTime(notice, line) &&
       speaksOfTime.test(line.text) &&
       (line.text.length < 30 || aboutPost.test(line.text)),
   ),
@@ -181,8 +196,9 @@ const linesOfTime = oncePerNotice((notice) =>
 
 function workingTime(scope: Scope): Field<boolean> | null {
   const { notice } = scope
+  const labelled = pairsOf(scope, 'workTime', 'contract', 'period', 'duration', 'title').flatMap((pair) => pair.values)
   const parts = [
-    ...pairsOf(scope, 'workTime', 'contract', 'period', 'duration', 'title').flatMap((pair) => pair.values),
+    ...labelled.filter((value) => isGlued(notice, value) || maySayTime(notice, value)),
     ...ownElseShared(scope, linesOfTime(notice), (line) => line),
   ]
   return firstAnswer(notice, parts, 300, [

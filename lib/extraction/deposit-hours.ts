@@ -1,9 +1,10 @@
 import { matchesOf } from '../text/matches-of'
+import { wordPattern } from '../text/word-pattern'
 import { firstOfEach } from './first-of-each'
 import type { Range } from './lines'
 import { field, type NoticeText, roleAt, wordsOf } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
-import { cuedPassages, type Passage } from './passages'
+import { type Passage, passagesAt, saidAt } from './passages'
 import type { Field } from './posting'
 import { ownElseShared, type Scope } from './scope'
 
@@ -21,8 +22,10 @@ const hours = new RegExp(
 )
 
 /** Most sentences with an hour in them state a deadline: only a range, or words for one, is worth the longer expression. */
-const cue =
-  /\d ?(?:h(?:eures?)?|:)(?: ?\d{2})?(?: ?(?:mn|min|mm)\b)? ?(?:a|-|et|jusqu'a|\/) ?\d|heures (?:de |d'|ouvr|admin|norm|legal)|di(?:manche)?s? (?:matin|apres)/g
+const cue = wordPattern(new RegExp(String.raw`\bheures (?:de |d'|ouvr|admin|norm|legal)|\b${day} (?:matin|apres)`, 'y'))
+const hour = /\d(?= ?[h:])/g
+/** Behind the first figures of « 8h30 à 12h ». */
+const restOfRange = / ?(?:h(?:eures?)?|:)(?: ?\d{2})?(?: ?(?:mn|min|mm)\b)? ?(?:a|-|et|jusqu'a|\/) ?\d/y
 
 const ofDeposit =
   /\b(?:depos\w+|depots?|remis\w*|remettre|remett\w+|recu\w*|reception\w*|plis?|enveloppes?|dossiers?|candidatures?|offres|main propre|retir\w+|ouverts?|ouverture|secretariat)\b/
@@ -41,7 +44,17 @@ export function readDepositHours(scope: Scope): readonly Field<string>[] {
   )
 }
 
-const hoursOf = oncePerNotice((notice) => cuedPassages(notice, cue).flatMap((passage) => hoursIn(notice, passage)))
+const hoursOf = oncePerNotice((notice) => {
+  const hours = matchesOf(hour, notice.flat).map(({ index }) => index)
+  const ofRanges = hours.filter((at) => beginsRange(notice.flat, at + 1))
+  const places = [...ofRanges, ...saidAt(notice, cue)].sort((a, b) => a - b)
+  return passagesAt(notice, places).flatMap((passage) => hoursIn(notice, passage))
+})
+
+function beginsRange(words: string, end: number): boolean {
+  restOfRange.lastIndex = end
+  return restOfRange.test(words)
+}
 
 function hoursIn(notice: NoticeText, { start, words, rangeOf }: Passage): Range[] {
   if (!ofDeposit.test(words) || otherHours.test(words)) return []

@@ -1,16 +1,16 @@
 import { wordPattern } from '../text/word-pattern'
-import { askedNow } from './asked-now'
-import { applyingWords, askedLater, fileHead, filePapers, headWords, otherHead, sendingWords } from './demand-words'
+import { askedNow, isAskedLater } from './asked-now'
+import { applyingWords, fileHead, filePapers, headWords, otherHead, sendingWords } from './demand-words'
 import type { Range } from './lines'
 import { type AskedAt, listedByContent, maySpeakOfPapers } from './listed-papers'
-import { documentFields, listsPapers, namesFilePaper, paperAhead, type Words } from './named-papers'
+import { type AskedWords, documentFields, listsPapers, namesFilePaper, namesPaper, paperAhead } from './named-papers'
 import { flatWords, type NoticeText, roleAt } from './notice-text'
 import type { DocumentCode, Field } from './posting'
 import { isSaid } from './said'
+import { says, type Words } from './said-within'
 import { saysAny } from './says-any'
 import type { SectionRole } from './section-words'
 import type { Sentence } from './sentences'
-import { hasWordMatch } from './word-matches'
 
 /** A sentence or list item that says what to send, with what it names. */
 export interface Demand extends Range {
@@ -34,9 +34,14 @@ const longest = 1500
 export function findDemands(notice: NoticeText): readonly Demand[] {
   const demands: Demand[] = []
   const { sentences } = notice
-  const known: Words[] = []
+  const known: AskedWords[] = []
   const askedAt: AskedAt = (i, sentence) => {
-    const asked = known[i] ?? { notice, start: sentence.start, words: askedNow(notice, sentence, longest) }
+    const asked = known[i] ?? {
+      notice,
+      start: sentence.start,
+      words: askedNow(notice, sentence, longest),
+      papers: null,
+    }
     known[i] = asked
     return asked
   }
@@ -52,15 +57,15 @@ export function findDemands(notice: NoticeText): readonly Demand[] {
     const section = roleAt(notice, sentence.start)
     if (head !== null) {
       const heading = notice.lines[sentence.line]?.heading ?? null
-      if (isSaid(notice, sentence, listHead, longest) && hasWordMatch(said, askedLater)) {
+      if (isSaid(notice, sentence, listHead, longest) && isAskedLater({ notice, start: sentence.start, words: said })) {
         list = { isWanted: false, isSection: false, posts: '' }
         isPast = true
       } else if (mayHeadFile(notice, sentence) && fileHead.test(head) && !otherHead.test(head)) {
         list = { isWanted: true, isSection: list?.isSection || !opens, posts: said }
         isPast = false
-      } else if ((list?.isWanted || roleAt(notice, sentence.start) === 'documents') && onlyPosts.test(head)) {
+      } else if ((list?.isWanted || section === 'documents') && onlyPosts.test(head)) {
         list = { isWanted: true, isSection: list?.isSection ?? false, posts: said }
-      } else if (opens && opensList(said)) {
+      } else if (opens && opensList({ notice, start: sentence.start, words: said })) {
         list = { isWanted: true, isSection: list?.isSection ?? false, posts: said }
       } else if (heading !== null || (endsSection(notice, sentence) && !maySpeakOfPapers(notice, sentence))) {
         list = heading === 'documents' ? { isWanted: true, isSection: true, posts: '' } : null
@@ -80,31 +85,39 @@ export function findDemands(notice: NoticeText): readonly Demand[] {
     }
     const asked = askedAt(i, sentence)
     const { words } = asked
-    const isListed =
-      list?.isWanted === true &&
-      (isItem || (list.isSection && speaksOfFile(words)) || paperAhead(asked) !== null) &&
-      !ofProfile.test(words)
+    const isWithin = !sentence.bullet && head === null
+    const goesOnBelow = /; *$/.test(said)
+    if (!isWithin && !goesOnBelow && !namesPaper(asked)) return
     const isWanted =
       inFile ||
-      isListed ||
+      isListed(list, asked, isItem) ||
       inRuns.has(i) ||
       (wasGoingOn && !ofProfile.test(words)) ||
       (demands.at(-1)?.end === sentence.start && optional.test(words)) ||
       isDemand(asked, sentence.bullet, section) ||
-      (!sentence.bullet && /: {0,3}\S/.test(words) && opensList(words) && !ofWork.test(words)) ||
+      (!sentence.bullet && /: {0,3}\S/.test(words) && opensList(asked) && !ofWork.test(words)) ||
       (section !== 'tasks' && section !== 'deliverables' && listsPapers(asked) && !ofChoosing.test(words))
     if (isWanted) {
       const documents = documentFields(asked)
       if (documents.length > 0)
         demands.push({ start: sentence.start, end: sentence.end, documents, words: [list?.posts ?? '', said] })
-      goesOn = /; *$/.test(said)
+      goesOn = goesOnBelow
     }
-    if (!sentence.bullet && head === null) {
-      if (opensList(words)) list = { isWanted: true, isSection: list?.isSection ?? false, posts: list?.posts ?? '' }
+    if (isWithin) {
+      if (opensList(asked)) list = { isWanted: true, isSection: list?.isSection ?? false, posts: list?.posts ?? '' }
       else if (!list?.isSection && (!isWanted || !list?.isWanted)) list = null
     }
   })
   return demands
+}
+
+/** An item of an open list, or what goes on with papers in it. */
+function isListed(list: OpenList | null, asked: AskedWords, isItem: boolean): boolean {
+  return (
+    list?.isWanted === true &&
+    (isItem || (list.isSection && speaksOfFile(asked)) || paperAhead(asked) !== null) &&
+    !ofProfile.test(asked.words)
+  )
 }
 
 /** « … : », above a list. */
@@ -142,9 +155,10 @@ const onlyPosts =
 const listHead = wordPattern(/\b(?:pieces|documents|dossier|papiers|elements|justificatifs)\b.*[^. ] *$/)
 
 /** « Merci d’envoyer les pièces suivantes : », whatever it heads. */
-function opensList(words: string): boolean {
+function opensList(asked: Words): boolean {
+  const { words } = asked
   return (
-    (sendingWords.test(words) || applyingWords.test(words)) &&
+    (says(asked, sendingWords) || says(asked, applyingWords)) &&
     !ofProfile.test(words) &&
     !otherHead.test(words) &&
     /(?:dossiers?|pieces|documents|elements|candidatures?|offres?|cv)\b/.test(words)
@@ -162,30 +176,33 @@ const ofMarking = /\b(?:ouvert\w*|evalu\w+|not[ee]e?s?\b|examin\w+|ponder\w+|com
 const ofWork =
   /\b(?:dossiers?|cv|lettres?|copies?|pieces?) (?:des|du|de la|de l'|d'un) (?:beneficiaires?|personnel|menages?|clients?|patients?|eleves?|enfants?|fournisseurs?|prestataires|stagiaires|agents?|employes?|salaries?|familles?|refugies?)\b|^\W*vous (?!dev|pouv|pourr|joi|enverr|envoy|fourni|adress|transm|depos|etes invite|etes prie)\w+ez\b/
 
-function speaksOfFile(words: string): boolean {
-  return filePapers.test(words) || sendingWords.test(words) || applyingWords.test(words)
+function speaksOfFile(words: Words): boolean {
+  return says(words, filePapers) || says(words, sendingWords) || says(words, applyingWords)
 }
 
 const ofProfile = /^\W*(?:profil|experience|formation|qualification|titulaires?|(?:etre|avoir|posseder|detenir)\b)/
 
 /** A sentence anywhere that has papers sent: « Joignez votre CV », « Le dossier comporte une lettre », « CV et lettre à rh@rive.org ». */
-function isDemand(asked: Words, isItem: boolean, section: SectionRole | null): boolean {
+function isDemand(asked: AskedWords, isItem: boolean, section: SectionRole | null): boolean {
   const { words } = asked
-  if (imperative.test(words) && (filePapers.test(words) || people.test(words))) return true
+  if (says(asked, imperative) && (says(asked, filePapers) || says(asked, people))) return true
   if (ofOffer.test(words) && !ofMarking.test(words)) return section !== 'selection'
   if (ofProfile.test(words) || ofWork.test(words) || ofChoosing.test(words)) return false
   if (isItem && (section === 'profile' || section === 'tasks')) return false
   if (section !== 'tasks' && section !== 'deliverables' && doing.test(words) && namesFilePaper(asked)) return true
-  if (wanting.test(words) && filePapers.test(words)) return true
+  if (wanting.test(words) && says(asked, filePapers)) return true
   const papers = new Set(
     words.match(/\b(?:cv|c\.v\.|curriculum|lettres? (?:de motivation|d'intention)|diplomes?|casier)\b/g),
   )
-  const isSent = sendingWords.test(words) && (filePapers.test(words) || (papers.size > 0 && !section))
-  return isSent || (applyingWords.test(words) && filePapers.test(words)) || (papers.size > 1 && filePapers.test(words))
+  const isSent = says(asked, sendingWords) && (says(asked, filePapers) || (papers.size > 0 && !section))
+  return (
+    isSent || (says(asked, applyingWords) && says(asked, filePapers)) || (papers.size > 1 && says(asked, filePapers))
+  )
 }
 
-const imperative =
-  /\b(?:envoyez|joignez|chargez|adressez|transmettez|deposez|fournissez|ajoutez|soumettez|remettez|apportez|indiquez|donnez|citez|mentionnez|communiquez|veuillez|(?:merci|priere) de|please|attach|send|submit|upload)\b/
+const imperative = wordPattern(
+  /\b(?:envoyez|joignez|chargez|adressez|transmettez|deposez|fournissez|ajoutez|soumettez|remettez|apportez|indiquez|donnez|citez|mentionnez|communiquez|veuillez|(?:merci|priere) de|please|attach|send|submit|upload)\b/y,
+)
 /** « Étape 2 : scannez … », « Venez avec … » */
 const doing = /(?:^|[:;,.] {1,3}|\b(?:et|puis) )(?!vous )[a-z]{3,14}ez(?:-(?:nous|vous|moi|le|la|les))?\b/
 /** « … sont attendus », « un CV à rh@rive.org suffit » */
@@ -196,4 +213,4 @@ const ofChoosing =
   /^\W*(?:la |l'|les |le )?(?:pre-?)?(?:selection|analyse|examen|evaluation|etude|depouillement|tri|notation|classement|jugement)\b|\b\d{1,3} (?:points?\b|%)|\bsur la base (?:du|des) (?:cv|dossiers?)/
 
 /** « Donnez les noms de deux personnes qui … » */
-const people = /\b(?:references? (?:prof|verif)|referents?|referees|noms?|coordonnees|contacts?)\b/
+const people = wordPattern(/\b(?:references? (?:prof|verif)|referents?|referees|noms?|coordonnees|contacts?)\b/y)

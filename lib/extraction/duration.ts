@@ -1,11 +1,12 @@
 import { matchesOf } from '../text/matches-of'
 import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
-import { field, flatWords } from './notice-text'
+import { field, flatWords, type NoticeText } from './notice-text'
 import { numberPattern, numberValue } from './numbers'
 import { oncePerNotice } from './once-per-notice'
 import type { Field } from './posting'
-import { maySay, saidInSentences } from './said'
+import { saidInSentences } from './said'
+import { saysAny } from './says-any'
 import { ownElseShared, type Scope, sentencesOf } from './scope'
 
 const lengths = {
@@ -26,7 +27,7 @@ const unitWords = {
   weeks: /\b(?:semaine|week)/,
 } as const
 
-const anyUnit = wordPattern(/\b(?:mois|month|ans?\b|annee|year|jour|homme|day|j\/h|h\/j|hj\b|semaine|week)/)
+const anyUnit = saysAny(wordPattern(/\b(?:mois|month|ans?\b|annee|year|jour|day|j\/h|h\/j|hj\b|semaine|week)/y))
 
 /** Right before the number: what the length is of, when it is not the contract's. */
 const otherLengthBefore =
@@ -62,16 +63,9 @@ type Unit = keyof typeof lengths
  * the 40 days of another post must not join its months. A project's length, a trial period and experience are none.
  */
 export function readDuration(scope: Scope, cells: readonly Range[], parts: readonly Range[]) {
-  const stated = (ranges: readonly Range[]) => ranges.filter((range) => lengthIn(scope, range) !== null)
-  const inCells = stated(cells)
-  const chosen = inCells.length > 0 ? inCells : ownElseShared(scope, stated(parts), (range) => range)
-  const first = (...units: Unit[]) => {
-    for (const range of chosen) {
-      const length = lengthIn(scope, range, ...units)
-      if (length) return length
-    }
-    return null
-  }
+  const inCells = lengthsIn(scope, cells)
+  const chosen = inCells.length > 0 ? inCells : ownElseShared(scope, lengthsIn(scope, parts), ({ range }) => range)
+  const first = (unit: Unit) => chosen.find((stated) => stated[unit])?.[unit] ?? null
   const months = first('months')
   return { durationMonths: months, durationDays: first('days') ?? first('weeks') ?? (months ? null : counted(scope)) }
 }
@@ -89,24 +83,34 @@ function counted(scope: Scope): Field<number> | null {
   return null
 }
 
-function lengthIn(scope: Scope, range: Range, ...units: readonly Unit[]): Field<number> | null {
-  if (!maySay(scope.notice, range, anyUnit)) return null
-  const words = flatWords(scope.notice, range, 500)
-  for (const unit of units.length > 0 ? units : (['months', 'days', 'weeks'] as const)) {
-    if (!unitWords[unit].test(words)) continue
-    for (const found of matchesOf(lengths[unit], words)) {
-      const end = found.index + found[0].length
-      const count =
-        isOther(words.slice(0, found.index), words.slice(end)) && !isWhole.test(words)
-          ? null
-          : numberValue(found[1] ?? '')
-      if (!count || (unit === 'weeks' && /\bpar\b|heures/.test(words))) continue
-      const isYears = /^(?:an|annee|year)/.test(found[2] ?? '')
-      const per = unit === 'weeks' ? 7 : isYears ? 12 : 1
-      const value = count * per + (isYears && found[3] ? 6 : 0)
-      const place = { start: range.start + found.index, end: range.start + end }
-      return field(scope.notice, value, place, unit === 'weeks' ? ['inferred'] : [])
-    }
+/** The ranges that state a length, with it. */
+function lengthsIn({ notice }: Scope, ranges: readonly Range[]) {
+  return ranges.flatMap((range) => {
+    if (!anyUnit(notice, range)) return []
+    const words = flatWords(notice, range, 500)
+    const [months, days, weeks] = [
+      lengthIn(notice, range, words, 'months'),
+      lengthIn(notice, range, words, 'days'),
+      lengthIn(notice, range, words, 'weeks'),
+    ]
+    return months || days || weeks ? [{ range, months, days, weeks }] : []
+  })
+}
+
+function lengthIn(notice: NoticeText, range: Range, words: string, unit: Unit): Field<number> | null {
+  if (!unitWords[unit].test(words)) return null
+  for (const found of matchesOf(lengths[unit], words)) {
+    const end = found.index + found[0].length
+    const count =
+      isOther(words.slice(0, found.index), words.slice(end)) && !isWhole.test(words)
+        ? null
+        : numberValue(found[1] ?? '')
+    if (!count || (unit === 'weeks' && /\bpar\b|heures/.test(words))) continue
+    const isYears = /^(?:an|annee|year)/.test(found[2] ?? '')
+    const per = unit === 'weeks' ? 7 : isYears ? 12 : 1
+    const value = count * per + (isYears && found[3] ? 6 : 0)
+    const place = { start: range.start + found.index, end: range.start + end }
+    return field(notice, value, place, unit === 'weeks' ? ['inferred'] : [])
   }
   return null
 }

@@ -1,6 +1,7 @@
-import { matchesOf } from '../text/matches-of'
+import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
 import type { NoticeText } from './notice-text'
+import { everySaid } from './said'
 
 /** An e-mail address as it is to be typed. */
 export interface EmailAddress extends Range {
@@ -20,20 +21,31 @@ const addressPattern = new RegExp(
 const cutAtPoint = /\.[ ]{0,2}\n[ ]{0,8}([a-z]{2,4})$/
 const usualEndings =
   /^(?:org|com|net|int|info|gov|edu|ngo|ong|asso|ml|bf|ne|sn|gn|ci|bj|tg|td|mr|ma|dz|tn|ly|cm|cf|cd|cg|ga|gw|cv|gm|fr|be|ch|ca|eu)$/
-/** Where an address may stand; the pattern is tried only around it. */
-const atSign = /[@©®]|[[({<] ?(?:at|arobase?|a) ?[\])}>]| (?:at|arobase?) /g
+/** « [at] », « (a) », « rh at rive »: where an address may stand that has no sign. */
+const spelledSign = wordPattern(/(?<=[[({<] ?)(?:at|arobase?|a) ?[\])}>]|(?<= )(?:at|arobase?) /y)
+
 /** Every address of the notice, put together where a line end cut it. */
 export function addressesIn(notice: NoticeText): readonly EmailAddress[] {
   const found = new Map<number, EmailAddress>()
-  for (const sign of matchesOf(atSign, notice.text)) {
+  for (const sign of signsIn(notice)) {
     // The mended text is no good here: OCR's figures in an address are its own.
-    const from = Math.max(0, sign.index - 80)
-    const start = from + lastGap(notice, from, sign.index)
-    const match = addressPattern.exec(notice.folded.text.slice(start, sign.index + 250))
+    const from = Math.max(0, sign - 80)
+    const start = from + lastGap(notice, from, sign)
+    const match = addressPattern.exec(notice.folded.text.slice(start, sign + 250))
     const address = match && addressOf(notice, match, start)
     if (address && !found.has(address.start)) found.set(address.start, address)
   }
   return [...found.values()]
+}
+
+/** Where an address may stand: the pattern is tried only around it. */
+function signsIn(notice: NoticeText): readonly number[] {
+  const { text } = notice
+  const signs = everySaid(notice, spelledSign, text.length).map(({ index }) =>
+    /[[({<] $/.test(text.slice(index - 2, index)) ? index - 2 : index - 1,
+  )
+  for (const sign of '@©®') for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) signs.push(at)
+  return signs.sort((a, b) => a - b)
 }
 
 /** Where the word before the sign begins, counted from `from`. */

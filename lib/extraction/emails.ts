@@ -1,5 +1,5 @@
-import { matchesOf } from '../text/matches-of'
 import type { Span } from '../text/span'
+import { wordPattern } from '../text/word-pattern'
 import { addressesIn, type EmailAddress } from './email-addresses'
 import { firstOfEach } from './first-of-each'
 import type { Range } from './lines'
@@ -7,6 +7,7 @@ import { field, indexAt, type NoticeText, roleAt, sentenceAt, spanOf } from './n
 import { oncePerNotice } from './once-per-notice'
 import { isFor, type PostingNames } from './post-restriction'
 import type { Field } from './posting'
+import { everySaid } from './said'
 import { ownElseShared, type Scope } from './scope'
 
 export interface EmailReading {
@@ -71,12 +72,13 @@ const addressesOf = oncePerNotice((notice) => {
 })
 
 /** « à la même adresse », « à l’adresse ci-dessus »: the nearest address before, for applying where there is such a one. */
-const pointing =
-  /\b(?:meme adresse|adresses? (?:e-?mail |electronique |mail )?(?:ci-dessus|ci-haut|susmentionnee|susvisee|susindiquee|precitee|(?:mentionnee|indiquee|figurant|donnee) (?:ci-dessus|plus haut|en (?:haut|en-tete|tete))|(?:de|en) (?:l')?en-?tete))\b/g
+const pointing = wordPattern(
+  /\b(?:meme adresse|adresses? (?:e-?mail |electronique |mail )?(?:ci-dessus|ci-haut|susmentionnee|susvisee|susindiquee|precitee|(?:mentionnee|indiquee|figurant|donnee) (?:ci-dessus|plus haut|en (?:haut|en-tete|tete))|(?:de|en) (?:l')?en-?tete))\b/y,
+)
 const onlyPostal = /\b(?:adresse postale|par (?:la poste|courrier postal|voie postale))\b/
 
 const pointersIn = oncePerNotice((notice) =>
-  matchesOf(pointing, notice.flat).flatMap(({ index, 0: words }): Range[] => {
+  everySaid(notice, pointing, notice.flat.length, notice.flat).flatMap(({ index, 0: words }): Range[] => {
     const sentence = sentenceAt(notice, index)
     const around = notice.flat.slice(
       Math.max(sentence?.start ?? 0, index - 300),

@@ -7,6 +7,7 @@ import { numberPattern, numberValue } from './numbers'
 import { oncePerNotice } from './once-per-notice'
 import { cuedPassages, type Passage } from './passages'
 import type { Field } from './posting'
+import { everySaid } from './said'
 import { pairsOf, type Scope } from './scope'
 
 interface Requirement extends Range {
@@ -16,8 +17,9 @@ interface Requirement extends Range {
 /** Found by the character before it, which is much cheaper than to look back from every letter of the notice. */
 const cue = wordPattern(/(?<=[\d )])(?:ans?|annees?|mois|years?|months?)\b/y)
 const unit = /(?<![a-z])(?:ans?|annees?|mois|years?|months?)\b(?: et demie?\b)?/g
-const none =
-  /\b(?:aucune experience(?: (?:professionnelle|prealable|anterieure))?(?: n'est| n'etait)? (?:demandee|exigee|requise|necessaire)|sans experience (?:exigee|requise)|experience non (?:exigee|requise))\b/g
+const none = wordPattern(
+  /\b(?:aucune experience(?: (?:professionnelle|prealable|anterieure))?(?: n'est| n'etait)? (?:demandee|exigee|requise|necessaire)|sans experience (?:exigee|requise)|experience non (?:exigee|requise))\b/y,
+)
 
 /** The number before the unit, the least of « 3 à 5 ans ». */
 const count = new RegExp(
@@ -83,7 +85,7 @@ const requirementsOf = oncePerNotice((notice) => {
     matchesOf(unit, passage.words).flatMap((match) => requirementAt(notice, passage, match.index, match[0]) ?? []),
   )
   if (found.length > 0) return found
-  return matchesOf(none, notice.flat).map(
+  return everySaid(notice, none, notice.flat.length, notice.flat).map(
     ({ index, 0: words }): Requirement => ({ start: index, end: index + words.length, years: 0 }),
   )
 })
@@ -97,7 +99,7 @@ function requirementAt(notice: NoticeText, passage: Passage, at: number, words: 
   const after = passage.words.slice(end, end + 160)
   const ahead = before.slice(0, before.length - number[0].length)
   const near = ahead.slice(-30)
-  if (otherLength.test(near) || partOf.test(ahead)) return null
+  if (otherLength.test(near) || partOf.test(ahead.slice(-60))) return null
   const role = roleAt(notice, passage.start)
   const skillAfter = thenSkill.exec(after)
   const skillAhead = skillAfter ? null : skillBefore.exec(ahead.slice(-140))

@@ -7,6 +7,7 @@ import { oncePerNotice } from './once-per-notice'
 import { type Passage, passageIn } from './passages'
 import { isForAt, type PostingNames } from './post-restriction'
 import type { Field } from './posting'
+import { isSaid } from './said'
 import { saysAny } from './says-any'
 import { ownElseShared, type Scope } from './scope'
 import type { SectionRole } from './section-words'
@@ -35,6 +36,11 @@ const refused =
   /\b(?:aucun|pas de)\b[^.;]{0,40}\b(?:depot|dossiers?|plis?|candidature)\b[^.;]{0,30}\b(?:physique|papier|bureau|main propre)|\b(?:physique\w*|papier|au bureau|main propre|au siege)\b[^.;]{0,60}\b(?:ne ser|n'est pas|ne sont pas|n'est plus|refuse|ecarte)|\b(?:n'est pas|ne sont pas|ne ser\w+ pas)\b[^.;]{0,30}\b(?:physique|papier)|\bpas de depot physique|\bne pas (?:vous |se )?(?:present|deplac|depos)\w+|\bne (?:vous )?(?:present|deplac|depos)\w+ (?:pas|ni|rien|aucun)|\b(?:depose|remis|apporte|laisse)\w* (?:\S+ ){0,2}(?:bureaux?|siege|locaux|secretariat)\b[^.;]{0,30} (?:sera|seront) (?:\S+ )?(?:detruit|rejete|ecarte|ignore|refuse|elimine)|\binutile de (?:vous|se) deplacer|\b(?:uniquement|exclusivement|seulement) (?:\S+ )?(?:par|en) (?:e-?mail|mail|courriel|courrier electronique|ligne|voie electronique)\b|\bpar (?:e-?mail|mail|courriel) (?:uniquement|exclusivement|seulement)\b/
 const otherDeposit =
   /\bouverture des (?:plis|offres|enveloppes|propositions)\b|\bdonnees\b|\bretir\w+|\bdu test\b|\bentretiens? (?:aura|auront|se)|\bvous travaillerez|\bliste\b[^.]{0,30}affichee/
+
+/** Each refusal has one of these. */
+const ofRefusal = wordPattern(
+  /\b(?:aucun|pas\b|inutile|uniquement|exclusivement|seulement|ne\b|n'|refuse|ecarte|detruit|rejete|ignore|elimine)/,
+)
 
 /** Most sentences hold none of these: spares them the longer rules. */
 const speaksOfHanding = saysAny(
@@ -69,46 +75,53 @@ const depositsIn = oncePerNotice((notice) => {
     if ((isOfPost && sentence.bullet) || !speaksOfHanding(notice, sentence)) continue
     const passage = passageIn(notice, sentence, 800)
     // « (à retirer au local) » is the form's place.
-    const words = passage.words.replace(/\([^()]*\bretir[^()]*\)/g, (aside) => ' '.repeat(aside.length))
+    const words = passage.words.includes('retir')
+      ? passage.words.replace(/\([^()]*\bretir[^()]*\)/g, (aside) => ' '.repeat(aside.length))
+      : passage.words
     const where = place.exec(words)
     const previous = notice.sentences[i - 1]
     // « Déposer : formulaire + photo », and under it « au local de Gao, de 9h à 12h ».
     const isUnder = where !== null && /^\W*$/.test(words.slice(0, where.index)) && previous !== undefined
     const isPlace = isUnder && laid.test(flatWords(notice, previous, 200))
-    if (!isPlace && !isAboutApplying(role, words)) continue
-    const rangeOf = ({ index, 0: found }: RegExpExecArray) => passage.rangeOf(index, index + found.length)
-    const refusal = refused.exec(words)
+    const mayRefuse = isSaid(notice, sentence, ofRefusal, 800)
+    if (!isPlace && !isAboutApplying(role, words, where !== null, mayRefuse)) continue
+    const refusal = mayRefuse ? refused.exec(words) : null
     if (refusal) {
-      refusals.push(rangeOf(refusal))
+      refusals.push(rangeOf(passage, refusal))
       continue
     }
     const hand = handing.exec(words) ?? (isPlace ? where : null)
-    const paper = (!where && byPost.test(words) ? null : onPaper.exec(words)) ?? orAtOffice.exec(words)
+    const paper = (!where && byPost.test(words) ? null : onPaper.exec(words)) ?? (where && orAtOffice.exec(words))
     // « Gestionnaire de données », a post in quotes, is not the matter.
     if (otherDeposit.test(words.replace(/«[^«»]*»|"[^"]*"/g, ' ')) || !((hand && where) || paper)) continue
     const proof = paper ?? hand
-    if (proof) accepted.push(rangeOf(proof))
+    if (proof) accepted.push(rangeOf(passage, proof))
     const at = where?.index ?? (paper && /: ?$/.test(paper[0]) ? paper.index + paper[0].length : null)
     if (at !== null) addresses.push(addressFrom(passage, at))
   }
   return { accepted, refusals, addresses }
 })
 
+function rangeOf(passage: Passage, { index, 0: found }: RegExpExecArray): Range {
+  return passage.rangeOf(index, index + found.length)
+}
+
 const aboutFile =
   /\b(?:candidatures?|dossiers?|offres?|plis?|courriers?|enveloppes?|propositions?|soumissions?|cv|demandes?|formulaires?|depots? physiques?|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier|(?:lieux?|adresses?|guichets?|points?) de depot)\b|@|\bdepots? (?:au|aux|a|dans) /
 
 const ofApplicant = /\b(?:leurs?|votre|vos|son|ton) (?:dossiers?|plis?|cv|candidatures?|demandes?)\b/
 
-function isAboutApplying(role: SectionRole | null, words: string): boolean {
+/** `hasPlace`: without any, nothing is handed in « ou au bureau ». `mayRefuse`: it has a word of refusing. */
+function isAboutApplying(role: SectionRole | null, words: string, hasPlace: boolean, mayRefuse: boolean): boolean {
+  const isRefusal = () => mayRefuse && refused.test(words)
   if (role === 'apply' || role === 'documents') return true
   // « Il est à transmettre par courriel ou à déposer sous pli fermé » may stand under the profile without any heading.
   if (role === 'tasks' || role === 'profile' || role === 'selection')
     return (
-      (aboutFile.test(words) &&
-        (onPaper.test(words) || ofApplicant.test(words) || refused.test(words) || laid.test(words))) ||
+      (aboutFile.test(words) && (onPaper.test(words) || ofApplicant.test(words) || isRefusal() || laid.test(words))) ||
       (/@|\b(?:(?:e-?)?mails?|courriels?|en ligne)\b/.test(words) && handing.test(words))
     )
-  return aboutFile.test(words) || orAtOffice.test(words) || refused.test(words)
+  return aboutFile.test(words) || (hasPlace && orAtOffice.test(words)) || isRefusal()
 }
 
 /** Other ways of sending, dates, hours, and what is to be written on the envelope. */

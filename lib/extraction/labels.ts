@@ -1,5 +1,7 @@
+import { isCapitalLetter } from '../text/capital-letter'
 import type { FoldedText } from '../text/fold'
 import { matchesOf } from '../text/matches-of'
+import { headAt } from '../text/word-pattern'
 import { type LabelKey, labelWords } from './label-words'
 import type { Line, Range } from './lines'
 
@@ -23,8 +25,8 @@ interface Label {
 /** Single words that say by themselves what stands behind them: « Lieu Bassikounou », « Durée 10 mois », « Démarrage 20/04/2026 ». */
 const bareWords: ReadonlySet<string> = new Set(['lieu', 'localisation', 'affectation', 'duree', 'debut', 'demarrage'])
 
-/** Labels by their first three letters, longest first, so that « lieu de travail » is tried before « lieu ». */
-const labelsByHead = new Map<string, Label[]>()
+/** Labels by the head of their first word, longest first, so that « lieu de travail » is tried before « lieu ». */
+const labelsByHead = new Map<number, Label[]>()
 for (const [key, phrases] of Object.entries(labelWords) as [LabelKey, readonly string[]][]) {
   for (const phrase of [...phrases]) {
     const words = phrase.split(' ').map((word) => (word.length >= 4 ? `${word}(?:s|es|x|\\(s\\)|\\(es\\))?` : word))
@@ -33,7 +35,7 @@ for (const [key, phrases] of Object.entries(labelWords) as [LabelKey, readonly s
       pattern: new RegExp(words.join(' {1,3}'), 'y'),
       bare: words.length > 1 || bareWords.has(phrase),
     }
-    const head = phrase.slice(0, 3)
+    const head = headAt(phrase, 0)
     labelsByHead.set(head, [...(labelsByHead.get(head) ?? []), label])
   }
 }
@@ -59,7 +61,7 @@ interface Found {
 
 /** The label that begins at `at`, with where its value begins. `anywhere` demands a colon. */
 function labelAt(folded: FoldedText, text: string, at: number, lineEnd: number, anywhere: boolean): Found | null {
-  for (const { key, pattern, bare } of labelsByHead.get(text.slice(at, at + 3)) ?? shortLabels(text, at)) {
+  for (const { key, pattern, bare } of labelsBeginning(headAt(text, at))) {
     pattern.lastIndex = at
     const found = pattern.exec(text)
     if (!found) continue
@@ -85,10 +87,12 @@ function labelAt(folded: FoldedText, text: string, at: number, lineEnd: number, 
   return null
 }
 
-/** « cc », « a »: labels shorter than the index's three letters. */
-function shortLabels(text: string, at: number): readonly Label[] {
-  return labelsByHead.get(text.slice(at, at + 2)) ?? labelsByHead.get(text.charAt(at)) ?? []
+/** « cc », « a »: labels shorter than a head's three letters of five bits may have a value glued to them. */
+function labelsBeginning(head: number): readonly Label[] {
+  return labelsByHead.get(head) ?? labelsByHead.get(head & ~0x1f) ?? labelsByHead.get(head & ~0x3ff) ?? none
 }
+
+const none: readonly Label[] = []
 
 function sourceCharacter(folded: FoldedText, at: number): string {
   return folded.source.charAt(folded.sourceSpan(at, at).start)
@@ -127,17 +131,11 @@ function labelsOf(folded: FoldedText, text: string, line: Line): Found[] {
   for (const place of matchesOf(midLineLabel, line.text)) {
     const at = line.start + place.index + place[0].length
     if (at <= (found.at(-1)?.label.end ?? line.start)) continue
-    if (!isCapital(sourceCharacter(folded, at))) continue
+    if (!isCapitalLetter(sourceCharacter(folded, at))) continue
     const label = labelAt(folded, text, at, line.end, true)
     if (label) found.push(label)
   }
   return found
-}
-
-/** Plain letters by their code: this is asked of every word on a line with a colon. */
-function isCapital(character: string): boolean {
-  if (character >= 'a' && character <= 'z') return false
-  return (character >= 'A' && character <= 'Z') || /\p{Lu}/u.test(character)
 }
 
 /** The lines under a label: its list, or the one value below it; with a value already, only what that line was cut from. */

@@ -1,4 +1,5 @@
 import type { FoldedText } from '../text/fold'
+import { isLetter } from '../text/word-pattern'
 import type { SectionRole } from './section-words'
 import { headingRole } from './sections'
 
@@ -33,6 +34,11 @@ const bulletPattern = /[-*•●▪◾◼■□○◦‣►▶➢➤❖✓✔☑
 const letterBullet = /o {1,8}(?=\S)/y
 const markerPattern =
   /(\d\.\d{1,2}) {1,8}(?=[a-z])|(?:(\d{1,2}(?:\.\d{1,2}){0,2}) {0,3}[.)\-/:]|\(?([a-z])\)|([a-z])\.(?![a-z]\.)|([ivx]{1,5}) {0,3}[.)\-/:]|n°? ?(\d{1,2}) {0,2}[.)\-:]) {0,8}(?=\S)/y
+/** Two letters begin a word and no marker, save « iv. ». */
+function mayBeMarker(text: string, at: number): boolean {
+  return !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at + 1)) || 'ivx'.includes(text.charAt(at))
+}
+
 const leadingNoise = /[^\p{L}\p{N}«"'([{<$€+@]/u
 
 /** The lines that carry words; what stands between them is blank. Time linear in the text. */
@@ -91,7 +97,7 @@ function readLine(
   if (start >= end) return bullet && stop - from <= 6 ? 'bullet' : null
   let marker: string | null = null
   markerPattern.lastIndex = start
-  const numbered = markerPattern.exec(text)
+  const numbered = mayBeMarker(text, start) ? markerPattern.exec(text) : null
   const isDate = numbered && !numbered[1] && /^\d{1,2}[-/.]\d/.test(text.slice(start, start + 5))
   if (numbered && start + numbered[0].length < end && !isDate) {
     marker = numbered.slice(1).find((part) => part !== undefined) ?? null

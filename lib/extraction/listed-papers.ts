@@ -1,12 +1,12 @@
 import { wordPattern } from '../text/word-pattern'
-import { coreWords, paperAhead, type Words } from './named-papers'
+import { type AskedWords, coreWords, paperAhead } from './named-papers'
 import type { NoticeText } from './notice-text'
 import { isSaid } from './said'
 import { saysAny } from './says-any'
 import type { Sentence } from './sentences'
 
 /** The words of the notice's sentence `i` that ask for papers now. */
-export type AskedAt = (i: number, sentence: Sentence) => Words
+export type AskedAt = (i: number, sentence: Sentence) => AskedWords
 
 /** Most sentences hold none of these: spares them the longer rules. */
 export const maySpeakOfPapers = saysAny(
@@ -23,13 +23,10 @@ export function listedByContent(notice: NoticeText, askedAt: AskedAt): ReadonlyS
     if (!sentences[first]?.bullet) continue
     let last = first
     while (isOfSameList(notice, sentences[first], sentences[last + 1])) last++
-    const run = sentences.slice(first, last + 1)
-    const whole = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
+    const whole = { start: sentences[first]?.start ?? 0, end: sentences[last]?.end ?? 0 }
+    const run = last > first && isSaid(notice, whole, coreWords, whole.end) ? sentences.slice(first, last + 1) : []
     const isMost = (count: number) => count > 1 && count * 2 >= run.length
-    if (
-      isMost(run.filter((item) => maySpeakOfPapers(notice, item)).length) &&
-      isSaid(notice, whole, coreWords, whole.end)
-    ) {
+    if (isMost(run.filter((item) => maySpeakOfPapers(notice, item)).length)) {
       const ahead = run.map((item, i) => (maySpeakOfPapers(notice, item) ? paperAhead(askedAt(first + i, item)) : null))
       if (isMost(ahead.filter((each) => each !== null).length) && ahead.includes('core'))
         for (let i = first; i <= last; i++) listed.add(i)

@@ -1,16 +1,11 @@
+import { matchesOf } from '../text/matches-of'
+import { stickyMatches } from '../text/sticky-matches'
 import { wordPattern } from '../text/word-pattern'
 import { documentWords, otherDocument } from './document-words'
 import type { Range } from './lines'
-import { field, type NoticeText, wordsOf } from './notice-text'
+import { field, wordsOf } from './notice-text'
 import type { DocumentCode, Field } from './posting'
-import { headsOfAny, wordMatches, wordStarts } from './word-matches'
-
-/** Folded words of a notice that begin at `start`; some may be blanked out. */
-export interface Words {
-  readonly notice: NoticeText
-  readonly start: number
-  readonly words: string
-}
+import { beginningsIn, saidWithin, type Words } from './said-within'
 
 /** `index` counts from the words' start. */
 interface NamedPaper {
@@ -19,42 +14,43 @@ interface NamedPaper {
   readonly length: number
 }
 
-/** The papers that words name, in their order. */
-function papersIn(words: Words): readonly NamedPaper[] {
-  const known = papersOfWords.get(words) ?? findPapers(words)
-  papersOfWords.set(words, known)
-  return known
+/** Words of which is asked up to three times what papers they name: what they begin with, whether they list papers, and which. */
+export interface AskedWords extends Words {
+  /** Null before it was asked. */
+  papers: readonly NamedPaper[] | null
 }
 
-/** Asked for up to three times: what a sentence begins with, whether it lists papers, and which. */
-const papersOfWords = new WeakMap<Words, readonly NamedPaper[]>()
+/** The papers that words name, in their order. */
+function papersIn(words: AskedWords): readonly NamedPaper[] {
+  words.papers ??= findPapers(words)
+  return words.papers
+}
 
-const everyCode = -1
-/** For each beginning of a word the codes, one bit each, of which a name may begin so. */
-const codesByHead = documentWords.reduce(
-  (codes, [, { heads }], i) => codes.map((known, head) => (heads?.[head] === 0 ? known : known | (1 << i))),
-  new Int32Array(1 << 15),
-)
-const paperHeads = headsOfAny([...documentWords.map(([, words]) => words), otherDocument])
-
-function findPapers({ words }: Words): readonly NamedPaper[] {
+function findPapers(words: Words): readonly NamedPaper[] {
   const found: NamedPaper[] = []
-  const starts = wordStarts(words, paperHeads)
-  const isBegun = starts.heads.reduce((all, head) => all | (codesByHead[head] ?? everyCode), 0)
-  let left = words
-  for (const [i, [code, named]] of documentWords.entries()) {
-    if ((isBegun & (1 << i)) === 0) continue
-    const matches = wordMatches(left, starts, named)
+  let left = words.words
+  for (const [code, named] of documentWords) {
+    const begun = beginningsIn(words, named)
+    if (begun.length === 0) continue
+    const places = code === 'REFERENCES' ? withFigures(left, begun) : begun
+    const matches = stickyMatches(named.pattern, left, places)
     const [first] = matches
     if (!first || (code === 'REFERENCES' && notPeople.test(left))) continue
     found.push({ code, index: first.index, length: first[0].trimEnd().length })
     // Words taken by one paper are no other's, but « techniques et financières » is both offers.
     if (code !== 'OFFRE_TECHNIQUE') for (const { index, 0: taken } of matches) left = blanked(left, index, taken.length)
   }
-  for (const match of wordMatches(left, starts, otherDocument)) {
+  for (const match of saidWithin({ ...words, words: left }, otherDocument)) {
     if (!/ {3}/.test(match[0])) found.push({ code: 'OTHER', index: match.index, length: match[0].trimEnd().length })
   }
   return found.sort((a, b) => a.index - b.index)
+}
+
+/** « 2 références » begins with its figure. */
+function withFigures(words: string, places: readonly number[]): readonly number[] {
+  if (!words.includes('reference')) return places
+  const figures = matchesOf(/\b\d/g, words).map(({ index }) => index)
+  return figures.length === 0 ? places : [...places, ...figures].sort((a, b) => a - b)
 }
 
 function blanked(words: string, index: number, length: number): string {
@@ -64,7 +60,7 @@ function blanked(words: string, index: number, length: number): string {
 const notPeople = /\b(?:termes? de|sous la|numero de) references?/
 
 /** The papers that words name, in their order, each with the words that name it. */
-export function documentFields(words: Words): readonly Field<DocumentCode>[] {
+export function documentFields(words: AskedWords): readonly Field<DocumentCode>[] {
   const { notice, start } = words
   return papersIn(words).map(({ code, index, length }) => {
     const range: Range = { start: start + index, end: start + index + length }
@@ -99,24 +95,29 @@ const leadIn =
   /^[^a-z]*(?:[ivx]{1,4}\)|[a-h]\))?[^a-z]*(?:(?:un|une|le|la|les|l'|du|de|d'|des|de la|de l'|votre|vos|ton|ta|tes|son|sa|ses|leur|leurs|deux|trois|quatre|chaque|copies?|photocopies?|originaux|original|(?:copies? |photocopies? )?(?:legalise|certifie|scanne)e?s?(?: conformes?)?|simples?|conformes?|derni(?:er|ere)s?|recente?s?|an?|the|updated|n ?°)[ ,']*)*[^a-z]*$/
 
 /** Whether words begin with the name of a paper: of one that hardly any application lacks, that nothing else holds, or any. */
-export function paperAhead(words: Words): 'core' | 'file' | 'other' | null {
+export function paperAhead(words: AskedWords): 'core' | 'file' | 'other' | null {
   const [first] = papersIn(words)
   if (first === undefined || !leadIn.test(words.words.slice(0, first.index))) return null
   return core.has(first.code) ? 'core' : ofFile.has(first.code) ? 'file' : 'other'
 }
 
+/** Whether words name any paper. */
+export function namesPaper(words: AskedWords): boolean {
+  return papersIn(words).length > 0
+}
+
 /** Whether words name a paper that only an application holds. */
-export function namesFilePaper(words: Words): boolean {
+export function namesFilePaper(words: AskedWords): boolean {
   return papersIn(words).some(({ code }) => ofFile.has(code))
 }
 
 /** « CV, lettre de motivation et copie du diplôme », « Dossier : CV + lettre »: papers in a row, without a verb. */
-export function listsPapers(asked: Words): boolean {
+export function listsPapers(asked: AskedWords): boolean {
   const { notice, start, words } = asked
   if (!coreWords.pattern.test(words)) return false
   const label = /^[^:]{0,50}:(?=.)|^[^>→]{0,30}(?:->|→)/.exec(words)?.[0] ?? ''
   const list = words.slice(label.length)
-  const papers = papersIn(label === '' ? asked : { notice, start: start + label.length, words: list })
+  const papers = papersIn(label === '' ? asked : { notice, start: start + label.length, words: list, papers: null })
   const codes = new Set(papers.map(({ code }) => code).filter((code) => ofFile.has(code)))
   const [first] = papers
   return (

@@ -1,13 +1,16 @@
 import { withoutOcrNoise } from '../deadlines/ocr-noise'
 import { type NoticeDates, readDates } from '../deadlines/read-deadline'
 import { type PlaceMention, placesIn } from '../places/find-place'
+import { firstIndex } from '../text/first-index'
 import { type FoldedText, foldText } from '../text/fold'
 import { withoutMisreading } from '../text/repair-encoding'
 import { withoutScanNoise } from '../text/scan-noise'
 import type { Span } from '../text/span'
+import { indexWords, type WordIndex } from '../text/word-index'
 import { type Chrome, findChrome } from './chrome'
 import { type Pair, readPairs } from './labels'
 import { type Line, type Range, readLines } from './lines'
+import type { Findings } from './once-per-notice'
 import type { Field, FieldFlag } from './posting'
 import type { SectionRole } from './section-words'
 import { headingRole, readSections, type Section } from './sections'
@@ -20,6 +23,9 @@ export interface NoticeText {
   readonly text: string
   /** `text` with its line ends as spaces. */
   readonly flat: string
+  /** Where the words of `text` begin. */
+  readonly words: WordIndex
+  readonly findings: Findings
   readonly chrome: Chrome
   readonly lines: readonly Line[]
   readonly sections: readonly Section[]
@@ -40,11 +46,14 @@ export function layOut(source: string): NoticeText {
     const around = chrome.ranges[indexAt(chrome.ranges, range.start)]
     return around === undefined || range.start >= around.end
   }
-  const dates = readDates(folded, mended)
+  const words = indexWords(mended)
+  const dates = readDates(folded, mended, words)
   return {
     folded,
     text,
     flat: text.replaceAll('\n', ' '),
+    words: text === mended ? words : indexWords(text),
+    findings: [],
     chrome,
     lines,
     sections: readSections(lines, text.length),
@@ -101,14 +110,7 @@ export function field<T>(notice: NoticeText, value: T, range: Range, flags: read
 
 /** The index of the last item that starts at or before an offset, -1 for none; items stand in the text's order. */
 export function indexAt(items: readonly Range[], at: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstIndex(items.length, (i) => (items[i]?.start ?? 0) > at) - 1
 }
 
 /** What the section is about that an offset stands in. */

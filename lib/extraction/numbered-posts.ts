@@ -1,3 +1,4 @@
+import { mayBegin, wordPattern } from '../text/word-pattern'
 import { isAnnouncedAt } from './announced-posts'
 import type { Line } from './lines'
 import { type NoticeText, roleAt } from './notice-text'
@@ -8,9 +9,11 @@ import { canNamePost, looksLikeRole } from './role-shape'
 import { startsWithRole } from './role-words'
 
 const kinds = 'poste|lot|profil|offre|emploi|position|fonction|consultant|expert|stage|mission|recrutement'
-const postHeading = new RegExp(
-  String.raw`^(?:(?:titre|intitule|denomination|libelle|description|fiche) (?:du |de la |de l'|de |d'))?(?:(${kinds})s? {0,2}(?:n ?[°o]?\.? {0,2}|numero |#)?(\d{1,2}|[ivx]{1,4}|[a-h])(?![\p{L}\p{N}])|(premiere?|1ere?|1er|seconde?|2nde?|(?:deux|trois|quatr|cinqu|six|sept|huit)ieme|[2-9]e(?:me)?) (?:${kinds})\b) {0,3}(?:[:.)\-|/,]+|$|(?=[a-z«"(])) {0,3}`,
-  'u',
+const postHeading = wordPattern(
+  new RegExp(
+    String.raw`^(?:(?:titre|intitule|denomination|libelle|description|fiche) (?:du |de la |de l'|de |d'))?(?:(${kinds})s? {0,2}(?:n ?[°o]?\.? {0,2}|numero |#)?(\d{1,2}|[ivx]{1,4}|[a-h])(?![\p{L}\p{N}])|(premiere?|1ere?|1er|seconde?|2nde?|(?:deux|trois|quatr|cinqu|six|sept|huit)ieme|(?:2|3|4|5|6|7|8|9)e(?:me)?) (?:${kinds})\b) {0,3}(?:[:.)\-|/,]+|$|(?=[a-z«"(])) {0,3}`,
+    'u',
+  ),
 )
 const ordinalWords =
   /^(?:premier|1)|^(?:second|deux|2)|^(?:trois|3)|^(?:quatr|4)|^(?:cinqu|5)|^(?:six|6)|^(?:sept|7)|^(?:huit|8)/
@@ -20,7 +23,8 @@ const inOrder = ['premier', 'second', 'trois', 'quatr', 'cinqu', 'six', 'sept', 
 export const numberedPosts = oncePerNotice((notice: NoticeText): PostingHeading[] => {
   const found: (PostingHeading & { kind: string })[] = []
   notice.lines.forEach((line, index) => {
-    const match = line.text.length > 400 ? null : postHeading.exec(line.text)
+    const mayName = line.text.length <= 400 && mayBegin(line.text, postHeading)
+    const match = mayName ? postHeading.pattern.exec(line.text) : null
     if (!match) return
     const kind = match[1] ?? 'poste'
     const start = line.start + match[0].length

@@ -1,3 +1,5 @@
+import { anyPhrase } from '../text/any-phrase'
+
 const units = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ')
 const tens: readonly (readonly [string, number])[] = [
   ['vingt', 20],
@@ -27,12 +29,7 @@ valueByWords.set('cent vingt', 120)
 for (const [index, word] of 'two three four five seven eight nine ten eleven twelve'.split(' ').entries())
   valueByWords.set(word, index < 4 ? index + 2 : index + 3)
 
-const numberWords = [...valueByWords.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((words) => words.replace(/[- ]/g, '[- ]'))
-/** Their first letters: told at once from most words. */
-const initials = `(?=[${[...new Set(numberWords.map((words) => words.charAt(0)))].join('')}])`
-const inWords = `${initials}(?:${numberWords.join('|')})`
+const inWords = anyPhrase([...valueByWords.keys()].map((words) => words.replace(/[- ]/g, '[- ]')))
 
 /** « 12 », « douze (12) », « quarante-cinq », « 02 ». The source of a pattern without groups. */
 export const numberPattern = String.raw`(?:\b${inWords}(?: {0,3}\( ?\d{1,3} ?\)|\b)|(?<![\d.,/])\d{1,3} {0,3}\( ?(?:${inWords}|\d{1,3}) ?\)|(?<![\d.,/])\d{1,3}(?![\d,.]\d))`

@@ -1,11 +1,18 @@
 import type { NoticeText } from './notice-text'
 
+/** What was found in a notice by the question asked: an array, for some fifty questions are asked of every notice. */
+export type Findings = { readonly value: unknown }[]
+
+let questions = 0
+
 /** What is found once in a notice, however many of its postings ask for it. */
 export function oncePerNotice<T>(find: (notice: NoticeText) => T): (notice: NoticeText) => T {
-  const known = new WeakMap<NoticeText, { readonly found: T }>()
+  const question = questions++
   return (notice) => {
-    const kept = known.get(notice) ?? { found: find(notice) }
-    known.set(notice, kept)
-    return kept.found
+    const known = notice.findings[question]
+    if (known) return known.value as T
+    const value = find(notice)
+    notice.findings[question] = { value }
+    return value
   }
 }

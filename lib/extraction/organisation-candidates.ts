@@ -56,7 +56,7 @@ function isSetOff(notice: NoticeText, label: Range, value: Range): boolean {
   return /[:\t|]/.test(notice.folded.source.slice(between.start, between.end))
 }
 
-const bracketed = /\(? ?[«(] ?([a-z][a-z0-9&.\-/' ]{1,18}?) ?[»)]/g
+const bracketed = /[«(] ?([a-z][a-z0-9&.\-/' ]{1,18}?) ?[»)]/g
 
 /** « Association X pour Y (AXY) ». */
 function withAcronym(notice: NoticeText): Candidate[] {

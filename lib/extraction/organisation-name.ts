@@ -1,3 +1,4 @@
+import { isCapitalLetter } from '../text/capital-letter'
 import { matchesOf } from '../text/matches-of'
 import type { Line, Range } from './lines'
 import { indexAt, type NoticeText, placesWithin, spanOf, wordsOf } from './notice-text'
@@ -137,7 +138,7 @@ function capitalRunFrom(notice: NoticeText, words: readonly Word[]): Range | nul
 }
 
 function isCapital(notice: NoticeText, word: Range): boolean {
-  return /[\p{Lu}\p{N}]/u.test(notice.folded.source.charAt(spanOf(notice, word).start))
+  return isCapitalLetter(sourceAt(notice, word.start)) || /\p{N}/u.test(sourceAt(notice, word.start))
 }
 
 /** Without where its office is: « Caritas à Gao », « Rive Verte au Mali ». « Croix-Rouge du Mali » is a name. */
@@ -213,7 +214,7 @@ export function isSentenceStart(notice: NoticeText, at: number): boolean {
 /** `end` without the spaces and marks before it. */
 export function trimEnd(notice: NoticeText, start: number, end: number): number {
   let at = end
-  while (at > start && /[\s(,*:|=-]/.test(notice.text.charAt(at - 1))) at--
+  while (at > start && ' \n(,*:|=-'.includes(notice.text.charAt(at - 1))) at--
   return at
 }
 
@@ -226,5 +227,9 @@ export function initialsOf(notice: NoticeText, name: Range): string {
 }
 
 export function isCapitalAt(notice: NoticeText, at: number): boolean {
-  return /\p{Lu}/u.test(notice.folded.source.charAt(spanOf(notice, { start: at, end: at + 1 }).start))
+  return isCapitalLetter(sourceAt(notice, at))
+}
+
+function sourceAt(notice: NoticeText, at: number): string {
+  return notice.folded.source.charAt(spanOf(notice, { start: at, end: at }).start)
 }

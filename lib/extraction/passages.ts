@@ -1,4 +1,3 @@
-import { matchesOf } from '../text/matches-of'
 import type { WordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
 import { type NoticeText, sentenceAt } from './notice-text'
@@ -18,33 +17,49 @@ export function passageIn(notice: NoticeText, { start, end }: Range, max: number
   // Most sentences were cut nowhere.
   if (!verbatim.includes('  '))
     return { start, end: stop, words: verbatim, rangeOf: (from, to) => ({ start: start + from, end: start + to }) }
-  const offsets: number[] = []
-  let words = ''
-  for (let at = start; at < stop; at++) {
-    const character = flat.charAt(at)
-    if (character === ' ' && words.endsWith(' ')) continue
-    words += character
-    offsets.push(at)
-  }
-  const rangeOf = (from: number, to: number) => ({
-    start: offsets[from] ?? stop,
-    end: to > from ? (offsets[to - 1] ?? stop - 1) + 1 : (offsets[from] ?? stop),
+  const cuts: Cut[] = []
+  let left = 0
+  const words = verbatim.replace(/ {2,}/g, (run, index: number) => {
+    const at = index - left + 1
+    left += run.length - 1
+    cuts.push({ at, left })
+    return ' '
   })
+  const placeOf = (at: number) => start + at + (cuts.findLast((cut) => cut.at <= at)?.left ?? 0)
+  const rangeOf = (from: number, to: number) => {
+    const first = from < words.length ? placeOf(from) : stop
+    if (to <= from) return { start: first, end: first }
+    return { start: first, end: to <= words.length ? placeOf(to - 1) + 1 : stop }
+  }
   return { start, end: stop, words, rangeOf }
+}
+
+/** From `at` on so many characters were left out before. */
+interface Cut {
+  readonly at: number
+  readonly left: number
 }
 
 const reach = 280
 
 /**
  * What a sentence says around each place where one of the cue's words stands: at most 280 characters to each side, for some sentences
- * are pages long. `cue` is global, or sticky where a word's beginning tells it. The passages of one cue are together never longer than four times the text.
+ * are pages long. `cue` is sticky. The passages of one cue are together never longer than four times the text.
  */
-export function cuedPassages(notice: NoticeText, cue: RegExp | WordPattern): readonly Passage[] {
+export function cuedPassages(notice: NoticeText, cue: WordPattern): readonly Passage[] {
+  return passagesAt(notice, saidAt(notice, cue))
+}
+
+/** Where a sticky pattern matches in a notice, whatever lines its words stand on. */
+export function saidAt(notice: NoticeText, words: WordPattern): readonly number[] {
+  return everySaid(notice, words, notice.flat.length, notice.flat).map(({ index }) => index)
+}
+
+/** As `cuedPassages`, around places in the text's order. */
+export function passagesAt(notice: NoticeText, places: readonly number[]): readonly Passage[] {
   const passages: Passage[] = []
   let read = 0
-  const { flat } = notice
-  const cues = cue instanceof RegExp ? matchesOf(cue, flat) : everySaid(notice, cue, flat.length, flat)
-  for (const { index } of cues) {
+  for (const index of places) {
     if (index < read) continue
     const sentence = sentenceAt(notice, index)
     if (!sentence || index >= sentence.end) continue

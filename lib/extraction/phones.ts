@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches-of'
 import { firstOfEach } from './first-of-each'
 import type { Range } from './lines'
 import { field, type NoticeText, roleAt, sentenceAt, wordsOf } from './notice-text'
@@ -46,7 +47,7 @@ export function readPhones(scope: Scope): readonly Field<string>[] {
 const phonesOf = oncePerNotice((notice): readonly Phone[] => {
   const phones: Phone[] = []
   let last: Phone | null = null
-  for (const match of numbersIn(notice.flat)) {
+  for (const match of matchesOf(rowOfFigures, notice.flat).flatMap((row) => numbersIn(notice.flat, row))) {
     const digits = match[0].replace(/\D/g, '')
     const phone: Phone | null = isPhone(notice, match, digits) ? phoneAt(notice, match, digits, last) : null
     if (!phone) continue
@@ -56,10 +57,15 @@ const phonesOf = oncePerNotice((notice): readonly Phone[] => {
   return phones
 })
 
-/** Every match of `number`: tried only at a figure, plus or bracket, which few characters are. */
-function numbersIn(words: string): readonly RegExpExecArray[] {
+/** Where figures enough for a number without its country stand together. */
+const rowOfFigures = /\d(?:[ .()+-]{0,4}\d){6,200}/g
+/** Plus and brackets before the first figure. */
+const mostBefore = 5
+
+/** Every match of `number` in a row of figures: tried only at a figure, plus or bracket, which few characters are. */
+function numbersIn(words: string, { index, 0: row }: RegExpExecArray): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = []
-  for (let at = 0; at < words.length; at++) {
+  for (let at = Math.max(0, index - mostBefore); at < index + row.length; at++) {
     const code = words.charCodeAt(at)
     if ((code < 0x30 || code > 0x39) && code !== 0x28 && code !== 0x2b) continue
     number.lastIndex = at

@@ -1,11 +1,14 @@
 import { matchesOf } from '../text/matches-of'
+import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
 import { contains, field, flatWords, type NoticeText, roleAt } from './notice-text'
 import { numberPattern, numberValue } from './numbers'
+import { oncePerNotice } from './once-per-notice'
 import { postMarker } from './post-marker'
 import { type PostRow, readPlaceTable } from './post-table'
 import type { Field } from './posting'
 import { nameStems } from './posting-heading'
+import { maySay, saidInSentences } from './said'
 import { inAny, pairsOf, type Scope, sentencesOf } from './scope'
 
 const people = String.raw`(?:postes?|personnes?|places?|candidat\S*|agents?|titulaires?|positions?)`
@@ -26,17 +29,28 @@ const headedCount = /^(?:le |les )?(?:postes?|profils?|places?) ?\( ?(\d{1,3}) ?
 const countedAlone = new RegExp(
   String.raw`(?:^|[;,] )(${numberPattern}(?<!\bune?|\bun)|un(?:e|\(e\))? ?\( ?0?1 ?\)) (?:postes?|titulaires?|places?|personnes?(?= ?(?:$|[;,.]|a (?:recruter|pourvoir)))|agents?(?= ?(?:$|[;,.]|a (?:recruter|pourvoir))))\b(?! (?:suivants?|ci-)|.{0,20}\bmaximum)`,
 )
+/** One of these is counted there. */
+const ofCounted = wordPattern(/\b(?:postes?|profils?|titulaires?|places?|personnes?|agents?)\b/)
 const hiring = String.raw`\b(?<!\b(?:a|ont|avait|avons) (?:deja )?)(?:recrut|recherch|cherch|embauch|engag|pourvoi|ouvr|selectionn|accueill)[a-z]{0,6}`
-const soughtCount = new RegExp(
-  String.raw`${hiring} [^.;:\d]{0,40}?(${numberPattern}(?<!\bune?|\bun)) (?:autres )?(?:postes?|collaborat\S+)\b|${hiring} (?:de |d')?(?:(${numberPattern}(?<!\bune?|\bun)) personnes?\b|une? (?:personne|poste) ?\( ?(\d{1,3}) ?\))|\ba une? (?:consultante?|experte?|prestataire|cabinet|evaluat\S+|format\S+)(?: ou (?:a )?une? [a-z]+)? ?\( ?(\d{1,2}) ?\)`,
+const soughtCount = wordPattern(
+  new RegExp(
+    String.raw`${hiring} [^.;:\d]{0,40}?(${numberPattern}(?<!\bune?|\bun)) (?:autres )?(?:postes?|collaborat\S+)\b|${hiring} (?:de |d')?(?:(${numberPattern}(?<!\bune?|\bun)) personnes?\b|une? (?:personne|poste) ?\( ?(\d{1,3}) ?\))|\ba une? (?:consultante?|experte?|prestataire|cabinet|evaluat\S+|format\S+)(?: ou (?:a )?une? [a-z]+)? ?\( ?(\d{1,2}) ?\)`,
+    'y',
+  ),
 )
 /** « au nombre de douze (12) », « un seul poste à pourvoir ». */
-const spokenCount = new RegExp(
-  String.raw`\bau nombre de (${several})|\b(un seul|une seule|un unique) (?:poste|place|personne|candidat\S*|titulaire)\b|\b(poste unique)\b`,
+const spokenCount = wordPattern(
+  new RegExp(
+    String.raw`\bau nombre de (${several})|\b(un seul|une seule|un unique) (?:poste|place|personne|candidat\S*|titulaire)\b|\b(poste unique)\b`,
+    'y',
+  ),
 )
 /** « cherchons huit (8) volontaires », « recrutement de trois techniciens »; group 2 is what is counted. */
-const soughtRole = new RegExp(
-  String.raw`(?:${hiring}|besoin) [^.;:\d]{0,60}?(${several}) {1,3}([a-z][a-z'()-]+(?: [a-z'()-]+)?)`,
+const soughtRole = wordPattern(
+  new RegExp(
+    String.raw`(?:${hiring}|\bbesoin) [^.;:\d]{0,60}?(${several}) {1,3}([a-z][a-z'()-]+(?: [a-z'()-]+)?)`,
+    'y',
+  ),
 )
 
 /** People sought, where a number is stated: beside the label, after or before the title, else as the sum over the places. */
@@ -91,34 +105,51 @@ const notCounting = new Set(['documents', 'tasks', 'profile', 'context', 'select
 function inSentence(scope: Scope, title: Range | null): Field<number> | null {
   const { notice } = scope
   const parts = scope.own.length > 0 ? scope.own : scope.shared
-  for (const line of notice.lines) {
-    const found = line.text.length <= 40 && inAny(parts, line) ? headedCount.exec(line.text) : null
-    if (found?.[1]) return counted(notice, line.start, found, found[1])
-  }
-  for (const line of notice.lines) {
-    const found = line.heading === null && inAny(parts, line) ? countedAlone.exec(line.text) : null
-    const isAlone = found?.index === 0 && line.text.length <= 30 && line.text.includes('poste')
-    if (found?.[1] && (isAlone || !notCounting.has(roleAt(notice, line.start) ?? '')))
-      return counted(notice, line.start, found, found[1])
-  }
+  const inLine = countsInLines(notice).find(({ line }) => inAny(parts, line))
+  if (inLine) return counted(notice, inLine.line.start, inLine.found, inLine.words)
+  const { sought, spoken, ofRole } = countsInSentences(notice)
+  if (sought.size + spoken.size + ofRole.size === 0) return null
   const [head] = title ? nameStems(flatWords(notice, title, 120)) : []
   for (const sentence of sentencesOf(scope)) {
-    const words = flatWords(notice, sentence, 400)
-    const found = inAny(parts, sentence) ? soughtCount.exec(words) : null
-    const number = found?.slice(1).find((group) => group !== undefined)
-    if (found && number) return counted(notice, sentence.start, found, number)
-    const spoken = inAny(parts, sentence) ? spokenCount.exec(words) : null
-    if (spoken?.[1]) return counted(notice, sentence.start, spoken, spoken[1])
-    if (spoken) {
-      const start = sentence.start + spoken.index
-      return field(notice, 1, { start, end: start + spoken[0].length })
+    const isOwn = inAny(parts, sentence)
+    const [count] = (isOwn && sought.get(sentence)) || []
+    const number = count?.slice(1).find((group) => group !== undefined)
+    if (count && number) return counted(notice, sentence.start, count, number)
+    const [told] = (isOwn && spoken.get(sentence)) || []
+    if (told?.[1]) return counted(notice, sentence.start, told, told[1])
+    if (told) {
+      const start = sentence.start + told.index
+      return field(notice, 1, { start, end: start + told[0].length })
     }
-    const named = head === undefined ? null : soughtRole.exec(words)
+    const [named] = (head !== undefined && ofRole.get(sentence)) || []
     if (named?.[1] && named[2] && nameStems(named[2])[0] === head)
       return counted(notice, sentence.start, named, named[1])
   }
   return null
 }
+
+/** The lines that count people: those headed by their number first. */
+const countsInLines = oncePerNotice((notice) => {
+  const lines = notice.lines.filter((line) => maySay(notice, line, ofCounted))
+  const headed = lines.flatMap((line) => {
+    const found = line.text.length <= 40 ? headedCount.exec(line.text) : null
+    return found?.[1] ? [{ line, found, words: found[1] }] : []
+  })
+  const alone = lines.flatMap((line) => {
+    const found = line.heading === null ? countedAlone.exec(line.text) : null
+    const isAlone = found?.index === 0 && line.text.length <= 30 && line.text.includes('poste')
+    const isCount = isAlone || !notCounting.has(roleAt(notice, line.start) ?? '')
+    return found?.[1] && isCount ? [{ line, found, words: found[1] }] : []
+  })
+  return [...headed, ...alone]
+})
+
+/** What sentences say of how many are sought; most say nothing. */
+const countsInSentences = oncePerNotice((notice) => ({
+  sought: saidInSentences(notice, soughtCount, 400),
+  spoken: saidInSentences(notice, spokenCount, 400),
+  ofRole: saidInSentences(notice, soughtRole, 400),
+}))
 
 /** The number of a match whose text began at `offset`. */
 function counted(notice: NoticeText, offset: number, found: RegExpExecArray, words: string): Field<number> | null {

@@ -73,6 +73,7 @@ const cellPattern = /[^ |](?:[^ |]| (?! |\|))*/g
 
 /** The rows of the first table that has a column of titles and one of places or numbers: a row a line, or a cell a line. */
 export const readPostTable = oncePerNotice((notice: NoticeText): readonly PostRow[] => {
+  if (!hasCells(notice)) return flattenedRows(notice)
   for (let i = 0; i < notice.lines.length; i++) {
     const header = notice.lines[i]
     if (!header || header.text.length > 200 || !titleColumn.test(header.text)) continue
@@ -84,6 +85,7 @@ export const readPostTable = oncePerNotice((notice: NoticeText): readonly PostRo
 
 /** « Localité | Nombre »: the rows of a table that shares the people of one post out over places. */
 export const readPlaceTable = oncePerNotice((notice: NoticeText): readonly PostRow[] => {
+  if (!hasCells(notice)) return []
   for (const [i, header] of notice.lines.entries()) {
     if (header.text.length > 100 || !placeColumn.test(header.text)) continue
     const rows = rowsUnder(notice, header, i, 'location').filter((row) => row.has('positions') && !row.has('title'))
@@ -91,6 +93,9 @@ export const readPlaceTable = oncePerNotice((notice: NoticeText): readonly PostR
   }
   return []
 })
+
+/** Most notices have no table: nothing in them parts one cell from the next. */
+const hasCells = oncePerNotice(({ text, folded }) => cellGap.test(text) || folded.source.includes('\t'))
 
 const placeColumn =
   /^(?:n ?[°o]? )?(?:localites?|villes?|lieux?|sites?|bases?|zones?|regions?|antennes?|communes?|centres?)\b/

@@ -1,16 +1,17 @@
 import { matchesOf } from '../text/matches-of'
-import { wordPattern } from '../text/word-pattern'
+import { mayBegin, wordPattern } from '../text/word-pattern'
 import { countedTime } from './announced-posts'
 import type { Line, Range } from './lines'
 import { flatWords, type NoticeText, roleAt } from './notice-text'
 import { numberValue } from './numbers'
 import { likeness, type PostingHeading, stemsOf } from './posting-heading'
 import { canNamePost, countBefore, looksLikeRole, namesSuperior } from './role-shape'
-import { findSaid } from './said'
+import { findSaid, maySay } from './said'
 import type { Sentence } from './sentences'
 
-const hiring =
-  /\b(?:(?<!\b(?:a|ont|avait|avons) (?:deja )?)recrut(?:e|ent|ement|ons|er)|(?<!profil |de |d'|la )recherch(?:e|ent|ons)|cherch(?:e|ent|ons)|engag(?:e|ent|eons)|embauch(?:e|ent|ons)|besoin|postes?(?! (?:suivant|a pourvoir)))\b(?:,? (?:pour|dans|a|au) [^,.:;]{3,80}(?:,| ?:))?(?: (?:vacants?|ouverts?|a pourvoir))?(?: de| d'| du|d')? ?:? ?/g
+const hiring = wordPattern(
+  /\b(?:(?<!\b(?:a|ont|avait|avons) (?:deja )?)recrut(?:e|ent|ement|ons|er)|(?<!profil |de |d'|la )recherch(?:e|ent|ons)|cherch(?:e|ent|ons)|engag(?:e|ent|eons)|embauch(?:e|ent|ons)|besoin|postes?(?! (?:suivant|a pourvoir)))\b(?:,? (?:pour|dans|a|au) [^,.:;]{3,80}(?:,| ?:))?(?: (?:vacants?|ouverts?|a pourvoir))?(?: de| d'| du|d')? ?:? ?/g,
+)
 const anotherRole =
   /(?:[,;]|,? et|,? ainsi que|,? puis)(?: de| d'| du| le)? ?(?=(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3})\b)/g
 /** Whoever is named from here on is not sought: « sous la supervision d’un chef de projet et de deux coordinateurs ». */
@@ -21,8 +22,10 @@ const aboutOthers =
 export function rolesInOneSentence(notice: NoticeText): PostingHeading[] {
   for (const sentence of notice.sentences.slice(0, 80)) {
     if (isOfThePost(notice, sentence) || isMakeUp(notice, sentence)) continue
-    const words = flatWords(notice, headlineOf(notice, toEndOfLine(notice, sentence)), 500)
-    for (const verb of [...matchesOf(hiring, words), ...headedBy(notice, sentence, words)]) {
+    const range = headlineOf(notice, toEndOfLine(notice, sentence))
+    const words = flatWords(notice, range, 500)
+    const verbs = maySay(notice, range, hiring) ? matchesOf(hiring.pattern, words) : []
+    for (const verb of [...verbs, ...headedBy(notice, sentence, words)]) {
       const from = verb.index + verb[0].length
       const stop = from + (aboutOthers.exec(words.slice(from))?.index ?? words.length)
       const clause = words.slice(0, stop)
@@ -71,13 +74,18 @@ function isOfThePost(notice: NoticeText, { start }: Sentence): boolean {
   return aboutOnePost.has(roleAt(notice, start) ?? '')
 }
 
-const makeUp =
-  /^(?:(?:la |le |l'|sur |au niveau de |a )?(?:bases?|bureaux?|terrain|coordination|capitale|equipes?|dimensionnement|composition|effectifs?|organigramme|encadrement|management|supervision|personnel (?:encadre|supervise|en place|actuel)|staff|ressources humaines|rh)\b)(?! (?:recrut|recherch|cherch|a pourvoir|recherche))[^:\n]{0,50}:/
+const makeUp = wordPattern(
+  /^(?:(?:la |le |l'|sur |au niveau de |a )?(?:bases?|bureaux?|terrain|coordination|capitale|equipes?|dimensionnement|composition|effectifs?|organigramme|encadrement|management|supervision|personnel (?:encadre|supervise|en place|actuel)|staff|ressources humaines|rh)\b)(?! (?:recrut|recherch|cherch|a pourvoir|recherche))[^:\n]{0,50}:/,
+)
 
 /** « Base de Gao : 1 responsable et deux chefs d’équipe » tells of whom a team is made up. */
 function isMakeUp(notice: NoticeText, { line }: Sentence): boolean {
   const [above, own] = [notice.lines[line - 1], notice.lines[line]]
-  return makeUp.test(own?.text ?? '') || (above !== undefined && above.text.length <= 60 && makeUp.test(above.text))
+  return tellsOfMakeUp(own) || (above !== undefined && above.text.length <= 60 && tellsOfMakeUp(above))
+}
+
+function tellsOfMakeUp(line: Line | undefined): boolean {
+  return line !== undefined && mayBegin(line.text, makeUp) && makeUp.pattern.test(line.text)
 }
 
 /** « un (1) mécanicien ; dix (10) enquêteurs » is one enumeration. */
@@ -152,7 +160,7 @@ export function rolesInRow(notice: NoticeText): PostingHeading[] {
   for (const sentence of notice.sentences.slice(0, 80)) {
     if (isOfThePost(notice, sentence)) continue
     const words = flatWords(notice, sentence, 400)
-    const lead = listLead.exec(words)
+    const lead = words.includes(':') ? listLead.exec(words) : null
     if (!lead) continue
     const from = lead.index + lead[0].length
     const cuts = matchesOf(bracketOrSeparator, words.slice(from)).filter((found) => !found[0].startsWith('('))

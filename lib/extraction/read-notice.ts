@@ -1,6 +1,7 @@
 import { type Deadline, type LocalDate, noDeadline } from '../deadlines/deadline'
 import { type NoticeDates, readDeadline } from '../deadlines/read-deadline'
 import type { CountryCode } from '../places/country'
+import { firstIndex } from '../text/first-index'
 import { foldWords } from '../text/fold'
 import { wordsAt } from '../text/span'
 import { readContract } from './contract'
@@ -118,13 +119,7 @@ function statedTitle(text: string, title: Field<string> | null): string {
 
 /** Where a field's words stand in the folded text. */
 function rangeOf(notice: NoticeText, { span }: Field<unknown>): Range {
-  let start = 0
-  let end = notice.text.length
-  while (start < end) {
-    const middle = (start + end) >> 1
-    if (notice.folded.sourceSpan(middle, middle + 1).start < span.start) start = middle + 1
-    else end = middle
-  }
+  const start = firstIndex(notice.text.length, (at) => notice.folded.sourceSpan(at, at + 1).start >= span.start)
   let stop = start
   while (stop < notice.text.length && notice.folded.sourceSpan(stop, stop + 1).end <= span.end) stop++
   return { start, end: stop }

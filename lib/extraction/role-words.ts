@@ -1,3 +1,5 @@
+import { mayBegin, wordPattern } from '../text/word-pattern'
+
 /** Words that begin the name of a person's role, folded; `-` stands for the endings -eur, -eure, -euse, -rice, -or. */
 const roles = [
   'accompagnat-|acheteu|agents?|agentes?|agronomes?|aides?[- ]|ambulancier|analyste|animat-|anthropologue|architecte|archiviste|assistant|attache\\S* (?:de|d)',
@@ -13,11 +15,18 @@ const roles = [
   'pilotes? d|bergers?\b|marins? pecheur|guichetier|employe|mareyeu|meunier|pisciculteu|planificat-|pompiste|pompier|preparat-|producteu|productrice|programmeu|radiologue|realisat-|recouvreu|regisseu|sensibilisat-|serveu|soignant|socio-?(?:logue|economiste|anthropologue)|tailleu|teinturi|tisserand|vaccinat-|vulgarisat-|zootechnicien|zoologue|meres? (?:educatrice|sos)|team leader|nurse|driver|cleaner|accountant|teacher',
   "sociologue|soudeu|sous-chef|specialiste|stagiaire|standardiste|statisticien|superviseu|supervis(?:or|trice)|surveillant|technicien|telephoniste|topographe|traduct-|travailleu|tresori|tuteu|tutrice|urbaniste|vendeu|veterinaire|videaste|vigile|volontaire|webmaster|webmestre|cabinets?\\b|bureaux? d'etude|firme|fournisseu|groupement",
 ]
+const article = String.raw`(?:(?:l'|le\/la |la\/le |le |la |les |une? |une?\/une? |un\(e\) |un\.e |un-e |des |\d{1,2} )\s*)?`
 /** « Protection Officer », « Grants & Reporting Manager ». */
 const notInRole = String.raw`(?!(?:the|an?|to|of|with|by|our|your|this|under|le|la|les|une?|du|des?|au|par|et)\b)`
-const englishRole = String.raw`(?!and\b)${notInRole}[a-z&/-]+ (?:${notInRole}[a-z&/-]+ ){0,4}(?:officer|manager|coordinator|advis[eo]r|specialist|supervisor|intern)\b`
-const rolePattern = new RegExp(
-  String.raw`^(?:(?:l'|le\/la |la\/le |le |la |les |une? |une?\/une? |un\(e\) |un\.e |un-e |des |\d{1,2} )\s*)?(?:${roles.join('|').replaceAll('-|', '(?:eu|rice|or)|').replaceAll(/-$/g, '(?:eu|rice|or)')}|${englishRole})`,
+const englishRole = new RegExp(
+  String.raw`^${article}(?!and\b)${notInRole}[a-z&/-]+ (?:${notInRole}[a-z&/-]+ ){0,4}(?:officer|manager|coordinator|advis[eo]r|specialist|supervisor|intern)\b`,
+)
+/** Most lines hold none of them: told with one look at each letter. */
+const mayBeEnglish = /officer|manager|coordinator|adviser|advisor|specialist|supervisor|intern/
+const frenchRole = wordPattern(
+  new RegExp(
+    String.raw`^${article}(?:${roles.join('|').replaceAll('-|', '(?:eu|rice|or)|').replaceAll(/-$/g, '(?:eu|rice|or)')})`,
+  ),
 )
 
 /** What a consultancy does, where the title names the work and not the person. */
@@ -28,13 +37,17 @@ const workPattern =
  * « Ludothécaire (H/F) », « fontainier·ère », « gérant/e »: only the name of a person is written so. « basé(e) », « retenu(e)s » are no names.
  */
 const inclusive =
-  /^[a-z'-]{2,}(?<![eiu])(?: ?\((?:e|ne|le|re|ere|iere|euse|rice|trice|ve|fe|te|se|esse)s?\)|[/·.-](?:e|ne|ere|euse|rice|trice|ve|fe|te|se)s?\b(?!\/\w))|^(?:(?! [-|] )[^.;:,]){3,70}(?:\bh ?\/ ?f\b|\bf ?\/ ?h\b|\bm ?\/ ?f\b)/
+  /^[a-z'-]{2,}(?<![eiu])(?: ?\((?:e|ne|le|re|ere|iere|euse|rice|trice|ve|fe|te|se|esse)s?\)|[/·.-](?:e|ne|ere|euse|rice|trice|ve|fe|te|se)s?\b(?!\/\w))/
+/** « Chargé de projet H/F ». */
+const ofBoth = /^(?:(?! [-|] )[^.;:,]){3,70}(?:\bh ?\/ ?f\b|\bf ?\/ ?h\b|\bm ?\/ ?f\b)/
 const noOccupation =
   /^(?:candidats?\b|un bon|une bonne|toute|tous|habitant|resident|present|interessant|avis\b|offre|recrutement|appel|annonce|poste|emploi|contrat|cdd|cdi|sexe|genre|profil|(?:l')?(?:ong|association|fondation|cooperative|centre|projet|programme|reseau)\b)/
 
 /** The words begin with a person's role: « Chargé(e) de projet ». */
 export function startsWithRole(folded: string): boolean {
-  return rolePattern.test(folded) || (inclusive.test(folded) && !noOccupation.test(folded))
+  if (mayBegin(folded, frenchRole) && frenchRole.pattern.test(folded)) return true
+  if (mayBeEnglish.test(folded) && englishRole.test(folded)) return true
+  return (inclusive.test(folded) || (folded.includes('/') && ofBoth.test(folded))) && !noOccupation.test(folded)
 }
 
 /** The words begin with what a consultancy does: « Évaluation finale du projet ». */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index'
 import type { WordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
 import type { NoticeText } from './notice-text'
@@ -11,13 +12,6 @@ export function saysAny(words: WordPattern): (notice: NoticeText, range: Range) 
   )
   return (notice, { start, end }) => {
     const places = placesIn(notice)
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((places[middle] ?? 0) < start) low = middle + 1
-      else high = middle
-    }
-    return (places[low] ?? end) < end
+    return (places[firstIndex(places.length, (i) => (places[i] ?? 0) >= start)] ?? end) < end
   }
 }

@@ -2,6 +2,7 @@ import type { LabelKey } from './label-words'
 import type { Pair } from './labels'
 import type { Range } from './lines'
 import { contains, type NoticeText } from './notice-text'
+import { oncePerNotice } from './once-per-notice'
 import type { Sentence } from './sentences'
 
 /** What of a notice speaks of one posting: its own parts, and those shared by all its postings. */
@@ -13,24 +14,45 @@ export interface Scope {
 }
 
 export function inAny(ranges: readonly Range[], inner: Range): boolean {
-  return ranges.some((range) => contains(range, inner))
+  for (const range of ranges) if (contains(range, inner)) return true
+  return false
 }
 
 /** The pairs of a posting by their labels: its own where it has any, else the shared ones. */
 export function pairsOf(scope: Scope, ...keys: readonly LabelKey[]): readonly Pair[] {
-  const pairs = scope.notice.pairs.filter((pair) => keys.includes(pair.key))
-  return ownElseShared(scope, pairs, (pair) => pair.label)
+  const byKey = pairsByKey(scope.notice)
+  let pairs = none
+  for (const key of keys) {
+    const more = byKey.get(key)
+    if (more) pairs = pairs.length === 0 ? more : [...pairs, ...more].sort((a, b) => a.label.start - b.label.start)
+  }
+  return ownElseShared(scope, pairs, labelOf)
 }
+
+function labelOf({ label }: Pair): Range {
+  return label
+}
+
+const none: readonly Pair[] = []
+
+const pairsByKey = oncePerNotice(({ pairs }) => {
+  const byKey = new Map<LabelKey, Pair[]>()
+  for (const pair of pairs) {
+    const known = byKey.get(pair.key)
+    if (known) known.push(pair)
+    else byKey.set(pair.key, [pair])
+  }
+  return byKey
+})
 
 /** Own sentences first, then shared ones. */
 export function sentencesOf(scope: Scope): readonly Sentence[] {
   const known = sentencesOfScope.get(scope)
   if (known) return known
   const { sentences } = scope.notice
-  const found = [
-    ...sentences.filter((sentence) => inAny(scope.own, sentence)),
-    ...sentences.filter((sentence) => inAny(scope.shared, sentence)),
-  ]
+  const shared = sentences.filter((sentence) => inAny(scope.shared, sentence))
+  const found =
+    scope.own.length === 0 ? shared : [...sentences.filter((sentence) => inAny(scope.own, sentence)), ...shared]
   sentencesOfScope.set(scope, found)
   return found
 }
@@ -40,6 +62,7 @@ const sentencesOfScope = new WeakMap<Scope, readonly Sentence[]>()
 
 /** Those that stand in the posting's own parts; where there are none, those in the shared parts. */
 export function ownElseShared<T>(scope: Scope, items: readonly T[], rangeOf: (item: T) => Range): readonly T[] {
-  const own = items.filter((item) => inAny(scope.own, rangeOf(item)))
+  if (items.length === 0) return items
+  const own = scope.own.length === 0 ? [] : items.filter((item) => inAny(scope.own, rangeOf(item)))
   return own.length > 0 ? own : items.filter((item) => inAny(scope.shared, rangeOf(item)))
 }

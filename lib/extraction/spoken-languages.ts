@@ -1,3 +1,4 @@
+import { anyPhrase } from '../text/any-phrase'
 import { wordPattern } from '../text/word-pattern'
 import { askedOfPost } from './asked-of-post'
 import type { Range } from './lines'
@@ -20,12 +21,10 @@ interface Skill extends Range {
 const codeByName = new Map(
   Object.entries(languageNames).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)),
 )
-const anyName = wordPattern(
-  new RegExp(
-    String.raw`\b(?:${[...codeByName.keys()].sort((a, b) => b.length - a.length).join('|')})\b(?![-@.]\w)`,
-    'y',
-  ),
-)
+const anyName = wordPattern(new RegExp(String.raw`\b${anyPhrase(codeByName.keys())}\b(?![-@.]\w)`, 'y'))
+
+/** No words that tell what a language is for stand further before it. */
+const maxLead = 140
 
 /** Words that say that a language is asked for. */
 const skillWord =
@@ -113,9 +112,10 @@ function isSkill(notice: NoticeText, passage: Passage, place: Range, isNext: boo
   const mention = passage.rangeOf(place.start, place.end)
   const before = passage.words.slice(0, place.start)
   const after = passage.words.slice(place.end)
-  if (ofPeople.test(before)) return false
-  const isInLanguage = /\b(?:en|in) (?:langue )?$/.test(before)
-  if (ofPaper.test(before) && !(skilledIn.test(before) && !/\b(?:version|resume|professeur|cours)\b/.test(before)))
+  const near = before.slice(-maxLead)
+  if (ofPeople.test(near)) return false
+  const isInLanguage = /\b(?:en|in) (?:langue )?$/.test(near)
+  if (ofPaper.test(near) && !(skilledIn.test(near) && !/\b(?:version|resume|professeur|cours)\b/.test(before)))
     return false
   const label = notice.pairs.find(
     (pair) =>
@@ -133,14 +133,14 @@ function isSkill(notice: NoticeText, passage: Passage, place: Range, isNext: boo
   }
   if (role === 'documents' || role === 'apply' || role === 'deliverables' || role === 'calendar') return false
   if (isNext || isListOfLanguages(before, after)) return true
-  if (isInLanguage) return skilledIn.test(before) || (role !== 'tasks' && role !== 'context' && actsIn.test(before))
+  if (isInLanguage) return skilledIn.test(near) || (role !== 'tasks' && role !== 'context' && actsIn.test(near))
   const words = before + notice.flat.slice(mention.start, mention.end) + after
   if (role === 'profile')
     return (
       sentenceAt(notice, mention.start)?.bullet === true ||
       skillWord.test(words) ||
       before.length < 40 ||
-      /(?:[,:+]|\b(?:et|ou)) $/.test(before)
+      /(?:[,:+]|\b(?:et|ou)) $/.test(near)
     )
   const isStrong =
     /\b(?:maitris\w+|parl(?:er|ez|ant|e)|exigee?s?|indispensables?|obligatoires?|atout|couramment|connaissances?)\b/
@@ -158,8 +158,8 @@ function goesOn(notice: NoticeText, askedUntil: number, start: number): boolean 
 /** « Français et anglais ; fulfulde souhaité » */
 function isListOfLanguages(before: string, after: string): boolean {
   return (
-    /(?:^|\+ )\W{0,4}$/.test(before) &&
-    /^ ?(?:et|and|,|;|\/|:|courant|obligatoire|exige|indispensable|required|\()/.test(after)
+    /^ ?(?:et|and|,|;|\/|:|courant|obligatoire|exige|indispensable|required|\()/.test(after) &&
+    /(?:^|\+ )\W{0,4}$/.test(before)
   )
 }
 
@@ -172,7 +172,7 @@ function isOptional(before: string, after: string): boolean {
   const adjacent = /^[^,;()]{0,30}\(([^)]{0,60})\)/.exec(after)?.[1]
   if (adjacent && !hasWordMatch(adjacent, anyName) && (optional.test(adjacent) || required.test(adjacent)))
     return optional.test(adjacent)
-  const rest = after.replace(/\([^)]{0,80}\)/g, ' ')
+  const rest = after.includes('(') ? after.replace(/\([^)]{0,80}\)/g, ' ') : after
   const [asset, demand] = [optional.exec(rest), required.exec(rest)]
   if (asset && (!demand || asset.index < demand.index)) return true
   if (demand) return false
@@ -190,7 +190,9 @@ function levelOf(words: string, mention: Mention, last: Mention | null, next: Me
     const end = at + behind[0].length
     return { start: end - behind[1].length, end }
   }
-  const found = levelBefore.exec(words.slice(0, last?.start ?? mention.start))
+  const end = last?.start ?? mention.start
+  const from = Math.max(0, end - maxLead)
+  const found = levelBefore.exec(words.slice(from, end))
   const level = found?.[1] ?? found?.[2]
-  return found && level ? { start: found.index, end: found.index + level.length } : null
+  return found && level ? { start: from + found.index, end: from + found.index + level.length } : null
 }

@@ -1,7 +1,11 @@
 import { matchesOf } from '../text/matches-of'
+import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
 import { flatWords, type NoticeText, placesWithin } from './notice-text'
+import { oncePerNotice } from './once-per-notice'
+import { saidInSentences } from './said'
 import { type Scope, sentencesOf } from './scope'
+import type { Sentence } from './sentences'
 import { namesFrom, partsOf, type Station } from './stations'
 
 const study =
@@ -14,7 +18,7 @@ export function studyArea(scope: Scope, title: Range | null): Station[] {
   const { notice } = scope
   const titleWords = title ? notice.text.slice(title.start, title.end) : ''
   if (training.test(titleWords)) {
-    const held = sentencesOf(scope).flatMap((sentence) => lookedAt(notice, sentence, heldAt))
+    const held = placesOf(scope, heldAt)
     if (held.length > 0) return held
   }
   if (!title || !(study.test(titleWords) || isHeadedStudy(notice))) return []
@@ -26,7 +30,7 @@ export function studyArea(scope: Scope, title: Range | null): Station[] {
     : []
   if (named.length > 0) return named.map((station) => ({ ...station, isRegion: false }))
   for (const words of [looking, surveying]) {
-    const looked = sentencesOf(scope).flatMap((sentence) => lookedAt(notice, sentence, words))
+    const looked = placesOf(scope, words)
     if (looked.length > 0) return looked
   }
   const headline = { start: title.start, end: Math.min(notice.text.length, title.end + 160) }
@@ -54,25 +58,41 @@ const headedStudy =
 /** What is to be done is a training: where it is held is where the work is. */
 const training =
   /^(?:formation|animation|facilitation)\b|^(?:consultant|formateur|formatrice|prestataire|cabinet)\S* .{0,40}\b(?:formations?|ateliers?)\b/
-const heldAt =
-  /\b(?:formations?|sessions?|ateliers?|modules?)\b[^.;:]{0,60}\b(?:se (?:deroul|tiend|fer)\w+|aur(?:a|ont) lieu|(?:est|sont|sera|seront) (?:dispens|prevu|organis|anim)\w+)[^.;:]{0,12} a (?=\S)/g
+const heldAt = lookedAt(
+  /\b(?:formations?|sessions?|ateliers?|modules?)\b[^.;:]{0,60}\b(?:se (?:deroul|tiend|fer)\w+|aur(?:a|ont) lieu|(?:est|sont|sera|seront) (?:dispens|prevu|organis|anim)\w+)[^.;:]{0,12} a (?=\S)/y,
+)
 
-const looking =
-  /\b(?:evaluation|etude|enquete|diagnostic|mission|audit|analyse|collecte|elle|il)\b[^.;]{0,60}\b(?:portera|porte|couvrira|couvre|concerne|concernera) (?:sur )?(?:\S+ ){1,4}?(?:de |d'|du |des |a )(?=\S)/g
+const looking = lookedAt(
+  /\b(?:evaluation|etude|enquete|diagnostic|mission|audit|analyse|collecte|elle|il)\b[^.;]{0,60}\b(?:portera|porte|couvrira|couvre|concerne|concernera) (?:sur )?(?:\S+ ){1,4}?(?:de |d'|du |des |a )(?=\S)/y,
+)
 
 /** « une enquête auprès de 420 ménages et trente entretiens à Abalak » */
-const surveying =
-  /\b(?:enquetes?|collecte|entretiens?|focus groups?|groupes? de discussion|observations?|terrain|donnees)\b[^.;:]{0,80}?\b(?:a|dans) (?=\S)|\b(?:consultant|equipe|mission|evaluat|enquet)\S*[^.;:]{0,40}\bse (?:rendr|deplacer)\w+ (?:a|dans) (?=\S)/g
+const surveying = lookedAt(
+  /\b(?:enquetes?|collecte|entretiens?|focus groups?|groupes? de discussion|observations?|terrain|donnees)\b[^.;:]{0,80}?\b(?:a|dans) (?=\S)|\b(?:consultant|equipe|mission|evaluat|enquet)\S*[^.;:]{0,40}\bse (?:rendr|deplacer)\w+ (?:a|dans) (?=\S)/y,
+)
+
+type BySentence = ReadonlyMap<Sentence, readonly Station[]>
+
+function placesOf(scope: Scope, looked: (notice: NoticeText) => BySentence): Station[] {
+  const found = looked(scope.notice)
+  return found.size === 0 ? [] : sentencesOf(scope).flatMap((sentence) => found.get(sentence) ?? [])
+}
 
 /** « L’évaluation portera sur les écoles d’Atar et de Chinguetti »: only where the first name is a known town. */
-function lookedAt(notice: NoticeText, sentence: Range, work: RegExp): Station[] {
-  const words = flatWords(notice, sentence, 400)
-  if (/\brestitution\b/.test(words)) return []
-  for (const found of matchesOf(work, words)) {
-    const start = sentence.start + found.index + found[0].length
-    const [first] = placesWithin(notice, { start, end: Math.min(sentence.end, start + 40) })
-    if (first?.start === start && first.places.some((place) => place.town !== null))
-      return partsOf(notice, namesFrom(notice, start, sentence.end))
-  }
-  return []
+function lookedAt(work: RegExp): (notice: NoticeText) => BySentence {
+  const words = wordPattern(work)
+  return oncePerNotice((notice) => {
+    const found = new Map<Sentence, readonly Station[]>()
+    for (const [sentence, matches] of saidInSentences(notice, words, 400)) {
+      if (/\brestitution\b/.test(flatWords(notice, sentence, 400))) continue
+      for (const { index, 0: said } of matches) {
+        const start = sentence.start + index + said.length
+        const [first] = placesWithin(notice, { start, end: Math.min(sentence.end, start + 40) })
+        if (first?.start !== start || !first.places.some((place) => place.town !== null)) continue
+        found.set(sentence, partsOf(notice, namesFrom(notice, start, sentence.end)))
+        break
+      }
+    }
+    return found
+  })
 }

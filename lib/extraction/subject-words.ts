@@ -1,3 +1,5 @@
+import { type WordPattern, wordPattern } from '../text/word-pattern'
+
 /** Words in quotes of any kind; others may stand inside « ». */
 const quoted = String.raw`(?:« ?([^«»]{2,140}?) ?»|<< ?([^<>]{2,140}?) ?>>|" ?([^"«»]{2,140}?) ?"|" ?([^"]{2,140}?) ?"|[«"] ?([^«»"]{2,120}?) ?[»"]|(?<=[ :(])'([^'\n]{3,100})'(?=[ .,;)]|$))`
 const messages = String.raw`(?:e-?mails?|mails?|messages?|courriels?|courriers? electroniques?)`
@@ -15,11 +17,11 @@ const sign = String.raw`(?:@[^.\s]{1,60}|[[({] ?(?:at|arobase?) ?[\])}] ?[^.\s]{
 const rubric = String.raw`(?:objet|intitule|titre|mention|libelle|reference|ref\.?|code|rubrique)`
 
 /** Where a subject or reference is demanded; the first group that matches is what to write. */
-export const subjectDemands: readonly RegExp[] = [
+export const subjectDemands: readonly WordPattern[] = [
   String.raw`${mailObject}[^.\n«"]{0,80}?(?:\s|:|\()${quoted}`,
   String.raw`\b${telling}\b[^.\n«"]{0,60}?\s?${quoted}[^.]{0,60}\b(?:objet|sujet|subject|titre (?:du|de votre) ${messages})\b`,
   String.raw`\b(?:${messages}|objet|candidatures?)\b[^.«"]{0,120}\b(?<!\b(?:formulaire|fiche|document|projet|modele|poste|atelier) )(?:mention|reference|intitulee?s?|titre|libelle)\b[^.\n«"]{0,40}?\s?${quoted}`,
-  String.raw`${sign}(?:\.[^.\s]{1,40}){1,4}[^.«"]{0,60}\b(?:mention|reference|sous (?:le |l'|la )?${rubric}|en precisant|en indiquant|en rappelant|en mentionnant)\b[^.\n«"]{0,30}?\s?${quoted}`,
+  String.raw`\b(?<=${sign}(?:\.[^.\s]{1,40}){1,4}[^.«"]{0,60})(?:mention|reference|sous (?:le |l'|la )?${rubric}|en precisant|en indiquant|en rappelant|en mentionnant)\b[^.\n«"]{0,30}?\s?${quoted}`,
   String.raw`\b(?:intitul|titr|nomm)(?:er|ez|ant|e|era|eront|ee?s?) (?:\S+ ){0,2}?(?:${messages}|envois?|candidatures?)\b[^.\n«"]{0,40}?\s?${quoted}`,
   String.raw`\bmention\b[^.\n«"]{0,40}?\s?${quoted}[^.]{0,30}\ben objet\b`,
   String.raw`\bsous (?:le |l'|la )${rubric}(?: suivante?| unique| obligatoire)? ?:? ?(?:${quoted}|${code})`,
@@ -32,7 +34,7 @@ export const subjectDemands: readonly RegExp[] = [
   String.raw`\breference a (?:rappeler|mentionner|indiquer|citer)[^.:«"]{0,40}: ?[«"]? ?${code}`,
   String.raw`\b(?:sous|avec) (?:la )?ref(?:erence|\.) (?:n ?° ?)?([a-z0-9]{1,20}(?: ?[/_.-] ?[a-z0-9]{1,20})+)(?=[ ,;)]|$)`,
   String.raw`\bquoting (?:the )?(?:ref(?:erence|\.)?)? ?:? ?${code}`,
-].map((source) => new RegExp(source, 'dg'))
+].map((source) => wordPattern(new RegExp(source, 'dy')))
 
 /** Quoted words or a code, wherever they stand. */
 export const subjectValues = new RegExp(String.raw`${quoted}|(?<![a-z0-9@/.-])${code}(?![@a-z0-9])`, 'dg')

@@ -5,6 +5,7 @@ import { field, type NoticeText, roleAt, wordsOf } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import { type PostingNames, postingsNamed } from './post-restriction'
 import type { Field } from './posting'
+import { saidWithin } from './said-within'
 import { saysAny } from './says-any'
 import { ownElseShared, type Scope } from './scope'
 import type { Sentence } from './sentences'
@@ -61,7 +62,8 @@ const subjectsIn = oncePerNotice((notice) => {
     }
     const words = wordsFrom(notice, i)
     const [first] = subjectDemands
-      .flatMap((pattern) => matchesOf(pattern, words).flatMap((match) => valueIn(notice, match, start, words)))
+      .flatMap((demand) => saidWithin({ notice, start, words }, demand))
+      .flatMap((match) => valueIn(notice, match, start, words))
       .toSorted((a, b) => a.start - b.start)
     if (!first) return
     const others = matchesOf(subjectValues, words).flatMap((match) => {

@@ -11,7 +11,7 @@ const cue = wordPattern(/\b(?:femmes?|feminine?s?|feminins|candidates|women|woma
 const theirFiles = String.raw`(?:(?:candidat\w*|dossiers?|profils?|personnes)(?: \S+){0,7}? (?:feminine?s?|feminins|(?:de |des |d'une |par des |aux? )?femmes?|candidates)|candidates|les postulantes|femmes? candidates)`
 const welcome = String.raw`(?:encourag\w+|recommandee?s?|souhaite?e?s?|attendue?s?|bienvenue?s?|privilegi\w+|prioritaires?|en priorite|favoris\w+|appreciee?s?|attention particuliere|preference|priorite|prise?s? en compte avec)`
 /** « hommes et femmes » are everyone. */
-const women = String.raw`(?<!hommes,? (?:et|ou) (?:les |aux |des )?)femmes?(?! (?:et|ou) (?:les |aux |des )?hommes)`
+const women = String.raw`femmes?(?<!hommes,? (?:et|ou) (?:les |aux |des )?femmes?)(?! (?:et|ou) (?:les |aux |des )?hommes)`
 const toApply = String.raw`(?:postul\w+|candidat\w+|soumissionn\w+|se presenter|deposer|soumettre|envoyer|poser|se porter|apply)`
 
 const statements = [

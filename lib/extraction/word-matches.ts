@@ -1,3 +1,4 @@
+import { stickyMatches } from '../text/sticky-matches'
 import { headAt, isLetter, type WordPattern } from '../text/word-pattern'
 
 /** Where the words and figures of a short text begin; a figure's head is -1. */
@@ -42,19 +43,9 @@ export function wordMatches(
   { places, heads }: WordStarts,
   words: WordPattern,
 ): readonly RegExpExecArray[] {
-  const { pattern } = words
-  const found: RegExpExecArray[] = []
-  let free = 0
-  for (let i = 0; i < places.length; i++) {
-    const at = places[i] ?? 0
-    if (at < free || words.heads?.[heads[i] ?? 0] === 0) continue
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (!match) continue
-    found.push(match)
-    free = at + match[0].length
-  }
-  return found
+  const isOne = words.heads
+  const begun = isOne ? places.filter((_, i) => isOne[heads[i] ?? 0] !== 0) : places
+  return stickyMatches(words.pattern, text, begun)
 }
 
 export function hasWordMatch(text: string, { pattern, heads }: WordPattern): boolean {

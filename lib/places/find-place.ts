@@ -23,37 +23,40 @@ export interface PlaceMention extends NamedPlaces {
   readonly span: Span
 }
 
-/** A word of a folded text; `key` only where it was put together (« n'djamena » → `ndjamena`). */
-interface Word {
-  readonly start: number
-  readonly end: number
-  readonly key?: string
+/** The words of a folded text, of which the index is theirs in these: a few numbers each, for an object each would be most of what finding places allocates. */
+interface Words {
+  readonly starts: number[]
+  readonly ends: number[]
+  /** Of those that were put together: « n'djamena » → `ndjamena`. */
+  readonly keys: Map<number, string>
+  /** Those that a name may begin with. */
+  readonly begun: number[]
+}
+
+/** What a name means, null where it only begins names; and how many words the longest name has that begins with it. */
+interface Name {
+  readonly named: NamedPlaces | null
+  readonly most: number
 }
 
 const nothing: NamedPlaces = { places: [], demonym: false }
-const meanings: ReadonlyMap<string, NamedPlaces> = new Map([
-  ...placeIndex,
-  ...elsewhere.map((name) => [name, nothing] as const),
+const names = new Map<string, Name>([
+  ...[...placeIndex].map(([key, named]) => [key, { named, most: 0 }] as const),
+  ...elsewhere.map((key) => [key, { named: nothing, most: 0 }] as const),
 ])
-
-/** How many words the longest name has that begins with this word. */
-const longest = new Map<string, number>()
-/** How names begin, by their first three letters: five words in six of a notice begin like none and need no further look. */
-const heads = new Uint8Array(1 << 15)
-for (const key of meanings.keys()) {
+/** The first words of names by their hash: nine words in ten of a notice are no such word, and need not be cut out of it to be looked up. */
+const firstWords = new Uint8Array(1 << 15)
+for (const key of [...names.keys()]) {
   const [first = '', ...others] = key.split(' ')
-  longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1))
-  heads[headOf(first, 0, first.length)] = 1
+  const known = names.get(first) ?? { named: null, most: 0 }
+  names.set(first, { ...known, most: Math.max(known.most, others.length + 1) })
+  firstWords[hashOf(first, 0, first.length)] = 1
 }
 
-/** The first three letters as one number below 2¹⁵; other characters share one value. */
-function headOf(text: string, start: number, end: number): number {
-  let head = 0
-  for (let i = 0; i < 3; i++) {
-    const code = start + i < end ? text.charCodeAt(start + i) : 0x60
-    head = head * 32 + (code >= 0x60 && code <= 0x7a ? code - 0x60 : 31)
-  }
-  return head
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) & 0x7fff
+  return hash
 }
 
 const announcement =
@@ -68,13 +71,11 @@ export function placesIn(folded: FoldedText): readonly PlaceMention[] {
   const words = wordsOf(folded.text)
   const mentions: PlaceMention[] = []
   let announcedUpTo = -1
-  for (let at = 0; at < words.length; ) {
-    const found = longestNameAt(folded.text, words, at)
-    if (found === null) {
-      at += 1
-      continue
-    }
-    at += found.length
+  let free = 0
+  for (const at of words.begun) {
+    const found = at < free ? null : longestNameAt(folded.text, words, at)
+    if (found === null) continue
+    free = at + found.length
     const { key, start, end, named } = found
     if (named.places.length === 0) continue
     const span = folded.sourceSpan(start, end)
@@ -89,38 +90,36 @@ export function placesIn(folded: FoldedText): readonly PlaceMention[] {
   return mentions
 }
 
-function longestNameAt(text: string, words: readonly Word[], at: number) {
-  const first = words[at]
-  if (first === undefined || (first.key === undefined && !heads[headOf(text, first.start, first.end)])) return null
-  let key = keyOf(text, first)
-  const most = longest.get(key)
-  if (most === undefined) return null
-  let best = meanings.has(key) ? { key, end: first.end, length: 1 } : null
-  for (let length = 2, last = first; length <= most; length++) {
-    const word = words[at + length - 1]
-    if (word === undefined || !joins(text.slice(last.end, word.start), last)) break
-    key += ` ${keyOf(text, word)}`
-    if (meanings.has(key)) best = { key, end: word.end, length }
-    last = word
+function longestNameAt(text: string, words: Words, at: number) {
+  let key = keyOf(text, words, at)
+  const first = names.get(key)
+  if (first === undefined) return null
+  let best = first.named && { key, length: 1, named: first.named }
+  for (let length = 2; length <= first.most && joins(text, words, at + length - 1); length++) {
+    key += ` ${keyOf(text, words, at + length - 1)}`
+    const named = names.get(key)?.named
+    if (named) best = { key, length, named }
   }
-  if (best === null) return null
-  const { end, length } = best
-  return { key: best.key, start: first.start, end, length, named: meanings.get(best.key) ?? nothing }
+  return best && { ...best, start: words.starts[at] ?? 0, end: words.ends[at + best.length - 1] ?? text.length }
 }
 
-function keyOf(text: string, word: Word): string {
-  return word.key ?? text.slice(word.start, word.end)
+function keyOf(text: string, { starts, ends, keys }: Words, at: number): string {
+  return keys.get(at) ?? text.slice(starts[at], ends[at])
 }
 
 /** Words of one name are parted by a space, a hyphen, an apostrophe or one line end; initials by full stops too. */
-function joins(between: string, word: Word): boolean {
-  if (between === ' ') return true
-  return /^ {0,3}(?:[-']?\n?|\n) {0,3}$/.test(between) || (word.end - word.start === 1 && /^\. ?$/.test(between))
+function joins(text: string, { starts, ends }: Words, at: number): boolean {
+  const start = starts[at]
+  if (start === undefined) return false
+  const last = ends[at - 1] ?? 0
+  if (start - last === 1 && text.charCodeAt(last) === 0x20) return true
+  const between = text.slice(last, start)
+  return /^ {0,3}(?:[-']?\n?|\n) {0,3}$/.test(between) || (last - (starts[at - 1] ?? 0) === 1 && /^\. ?$/.test(between))
 }
 
 /** The words of a folded text, those of addresses left out. */
-function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = []
+function wordsOf(text: string): Words {
+  const words: Words = { starts: [], ends: [], keys: new Map(), begun: [] }
   for (let at = 0; at < text.length; ) {
     if (isBlank(text.charCodeAt(at))) {
       at++
@@ -139,18 +138,29 @@ function wordsOf(text: string): readonly Word[] {
   return words
 }
 
-function addWords(words: Word[], text: string, from: number, to: number) {
+function addWords({ starts, ends, keys, begun }: Words, text: string, from: number, to: number) {
   for (let start = from; start < to; start++) {
     if (!isWordCode(text.charCodeAt(start))) continue
     let end = start + 1
     while (end < to && isWordCode(text.charCodeAt(end))) end += 1
-    const before = words.at(-1)
-    const letter = before && before.end - before.start === 1 ? text.charAt(before.start) : ''
-    const glues = before && gluedLetters.has(letter) && /^' ?$/.test(text.slice(before.end, start))
-    if (glues) words[words.length - 1] = { key: letter + text.slice(start, end), start: before.start, end }
-    else words.push({ start, end })
+    const last = starts.length - 1
+    if (last >= 0 && isGlued(text, starts[last] ?? 0, ends[last] ?? 0, start)) {
+      keys.set(last, text.charAt(starts[last] ?? 0) + text.slice(start, end))
+      ends[last] = end
+      if (begun.at(-1) !== last) begun.push(last)
+    } else {
+      starts.push(start)
+      ends.push(end)
+      if (firstWords[hashOf(text, start, end)]) begun.push(last + 1)
+    }
     start = end
   }
+}
+
+/** « N'Djamena », « d' Oran »: the letter before belongs to the word at `at`. */
+function isGlued(text: string, start: number, end: number, at: number): boolean {
+  if (end - start !== 1 || !gluedLetters.has(text.charAt(start)) || text.charCodeAt(end) !== 0x27) return false
+  return at === end + 1 || (at === end + 2 && text.charCodeAt(end + 1) === 0x20)
 }
 
 /** Folding leaves no other white space. */

@@ -1,5 +1,6 @@
 import { repairAt } from './repair-encoding'
 import { withoutScanNoise } from './scan-noise'
+import { SourceOffsets } from './source-offsets'
 import type { Span } from './span'
 
 /**
@@ -54,47 +55,51 @@ function arabicDigit(character: string): string {
 }
 
 /** ASCII that folds to itself or to its small letter: nine characters in ten, so they are taken by the run. */
-const plain = /[\t\n -_a-~]+/y
+function isPlain(code: number): boolean {
+  return (code >= 0x20 && code < 0x7f && code !== 0x60) || code === 0x0a || code === 0x09
+}
 
 export function foldText(verbatim: string): FoldedText {
   const source = withoutScanNoise(verbatim)
+  const offsets = new SourceOffsets()
+  return {
+    source: verbatim,
+    text: foldCharacters(source, offsets),
+    sourceSpan: (start, end) => offsets.spanOf(start, end, source.length),
+  }
+}
+
+function foldCharacters(source: string, offsets: SourceOffsets | null): string {
+  // The only letter whose small one is longer.
+  const small = source.replaceAll('İ', 'I').toLowerCase().replaceAll('\t', ' ')
   let text = ''
-  const starts: number[] = []
-  const ends: number[] = []
+  let from = 0
+  const takeRun = (to: number) => {
+    if (to === from) return
+    text += small.slice(from, to)
+    offsets?.copied(from, to - from)
+  }
   for (let at = 0; at < source.length; ) {
-    plain.lastIndex = at
-    if (plain.test(source)) {
-      const end = plain.lastIndex
-      text += source.slice(at, end).toLowerCase().replaceAll('\t', ' ')
-      for (; at < end; at++) {
-        starts.push(at)
-        ends.push(at + 1)
-      }
+    if (isPlain(source.charCodeAt(at))) {
+      at++
       continue
     }
+    takeRun(at)
     const repair = repairAt(source, at)
     const character = repair?.text ?? String.fromCodePoint(source.codePointAt(at) ?? 0)
     const length = repair?.length ?? character.length
     const to = foldCharacter(character)
-    if (to === '' && ends.length > 0) ends[ends.length - 1] = at + length
-    for (let i = 0; i < to.length; i++) {
-      starts.push(at)
-      ends.push(at + length)
-    }
     text += to
+    if (to.length === 1 && length === 1) offsets?.copied(at, 1)
+    else offsets?.made(to.length, at, length)
     at += length
+    from = at
   }
-  return {
-    source: verbatim,
-    text,
-    sourceSpan: (start, end) => ({
-      start: starts[start] ?? source.length,
-      end: end > start ? (ends[end - 1] ?? source.length) : (starts[start] ?? source.length),
-    }),
-  }
+  takeRun(source.length)
+  return text
 }
 
 /** Words folded for comparing: « N’Djaména  » → « n'djamena ». */
 export function foldWords(words: string): string {
-  return foldText(words).text.replace(/\s+/g, ' ').trim()
+  return foldCharacters(withoutScanNoise(words), null).replace(/\s+/g, ' ').trim()
 }

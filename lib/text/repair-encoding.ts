@@ -20,6 +20,12 @@ const sequenceLength = new Map([
   [0xc5, 2],
   [0xe2, 3],
 ])
+/** What the lead bytes look like in either encoding. */
+const leads = new Set(
+  misreadings.flatMap((byteOf) =>
+    [...byteOf].flatMap(([character, byte]) => (sequenceLength.has(byte) ? character : [])),
+  ),
+)
 const utf8 = new TextDecoder('utf-8', { fatal: false })
 
 export interface Repair {
@@ -30,6 +36,7 @@ export interface Repair {
 
 /** What the characters at `offset` were before they were misread; null when they are right as they are. */
 export function repairAt(source: string, offset: number): Repair | null {
+  if (!leads.has(source.charAt(offset))) return null
   for (const byteOf of misreadings) {
     const lead = byteOf.get(source.charAt(offset))
     const length = lead === undefined ? undefined : sequenceLength.get(lead)

@@ -4,25 +4,80 @@
  * character of every notice, which is most of the time that reading takes.
  */
 export interface WordPattern {
+  readonly id: number
   readonly pattern: RegExp
+  /** The same, sticky, where every match begins with a word's first letter; null where marks or figures may stand before it. */
+  readonly sticky: RegExp | null
   /** 1 for each head that a match can begin with; null when the pattern tells too little, and must be tried everywhere. */
   readonly heads: Uint8Array | null
 }
 
 /** Each alternative of `pattern` must begin at the start of a word: with `\b`, `^` or a look-behind. Letters in it are folded ones. */
 export function wordPattern(pattern: RegExp): WordPattern {
-  const beginnings = beginningsOf(pattern.source)
-  if (beginnings === null) return { pattern, heads: null }
-  const heads = new Uint8Array(headCount)
-  for (const beginning of beginnings) {
-    const [least, most] = headsBeginning(beginning)
-    heads.fill(1, least, most + 1)
-  }
-  return { pattern, heads }
+  const { beginnings, hasLead } = beginningsOf(pattern.source)
+  const isAtWord = beginnings !== null && !hasLead
+  const sticky = isAtWord ? (pattern.sticky ? pattern : new RegExp(pattern.source, `${pattern.flags}y`)) : null
+  const words = { id: all.length, pattern, sticky, heads: beginnings && headsOf(beginnings) }
+  all.push({ words, ranges: (beginnings ?? []).map((beginning) => headsBeginning(beginning, wordLetters)) })
+  listOfHead.fill(0)
+  return words
 }
 
+/** A head is a word's first three letters: few enough to count. Among the patterns of one head the first six tell which the word may begin. */
 const headLetters = 3
 const headCount = 1 << 15
+const wordLetters = 6
+
+const all: { readonly words: WordPattern; readonly ranges: readonly (readonly [number, number])[] }[] = []
+
+/** Of each pattern of one head its id, and the least and the largest beginnings of six letters that it can have: three numbers. */
+type PatternsOfHead = readonly number[]
+/** For each head the index of its list in `lists`; 0 where no text has had that head yet, for texts have some thousand of them. */
+const listOfHead = new Uint16Array(headCount)
+const lists: PatternsOfHead[] = [[]]
+
+/** Their ids are the numbers below it. */
+export function patternCount(): number {
+  return all.length
+}
+
+/** The first six letters of the folded word at `at` as one number. */
+export function wordAt(text: string, at: number): number {
+  return lettersAt(text, at, wordLetters)
+}
+
+/** The ids of the patterns that such a word can begin a match of. */
+export function patternsBeginning(word: number): readonly number[] {
+  const head = word >> 15
+  if (!listOfHead[head]) {
+    listOfHead[head] = lists.length
+    lists.push(patternsOf(head))
+  }
+  const list = lists[listOfHead[head] ?? 0] ?? []
+  const ids: number[] = []
+  for (let i = 0; i < list.length; i += 3) {
+    const id = list[i] ?? 0
+    if (word >= (list[i + 1] ?? 0) && word <= (list[i + 2] ?? 0) && ids[ids.length - 1] !== id) ids.push(id)
+  }
+  return ids
+}
+
+function patternsOf(head: number): PatternsOfHead {
+  return all.flatMap(({ words, ranges }) =>
+    ranges
+      .filter(([least, most]) => least >> 15 <= head && most >> 15 >= head)
+      .flatMap(([least, most]) => [words.id, least, most]),
+  )
+}
+
+function headsOf(beginnings: readonly string[]): Uint8Array {
+  const heads = new Uint8Array(headCount)
+  for (const beginning of beginnings) {
+    const [least, most] = headsBeginning(beginning, headLetters)
+    heads.fill(1, least, most + 1)
+  }
+  return heads
+}
 
 /** False where a line does not begin like a pattern that must stand at its start; leading marks and figures are passed over. */
 export function mayBegin(line: string, { heads }: WordPattern): boolean {
@@ -39,21 +94,25 @@ export function isLetter(code: number): boolean {
 
 /** The first three letters of the folded word at `start` as one number; 0 stands behind the end of a shorter one. */
 export function headAt(text: string, start: number): number {
-  let head = 0
-  let isOver = false
-  for (let i = 0; i < headLetters; i++) {
-    const code = text.charCodeAt(start + i)
-    isOver ||= !isLetter(code)
-    head = head * 32 + (isOver ? 0 : code - 0x60)
-  }
-  return head
+  return lettersAt(text, start, headLetters)
 }
 
-/** The least and the largest head of the words that begin so; `end` marks a word that is over. */
-function headsBeginning(beginning: string): readonly [number, number] {
+function lettersAt(text: string, start: number, count: number): number {
+  let letters = 0
+  let isOver = false
+  for (let i = 0; i < count; i++) {
+    const code = text.charCodeAt(start + i)
+    isOver ||= !isLetter(code)
+    letters = letters * 32 + (isOver ? 0 : code - 0x60)
+  }
+  return letters
+}
+
+/** The least and the largest number of the words that begin so; `end` marks a word that is over. */
+function headsBeginning(beginning: string, count: number): readonly [number, number] {
   let least = 0
   let most = 0
-  for (let i = 0; i < headLetters; i++) {
+  for (let i = 0; i < count; i++) {
     const letter = beginning.charAt(i)
     const isOver = beginning.includes(end) && i >= beginning.indexOf(end)
     const code = letter === '' || isOver ? 0 : letter.charCodeAt(0) - 0x60
@@ -63,15 +122,15 @@ function headsBeginning(beginning: string): readonly [number, number] {
   return [least, most]
 }
 
-/** Behind the last letter of a word that is shorter than a head. */
+/** Behind the last letter of a word that is shorter than those told apart. */
 const end = '.'
 
-/** The letters that a match can begin with, up to three each; null when some match can begin with anything. */
-function beginningsOf(source: string): readonly string[] | null {
-  const reader = { source, at: 0 }
+/** The letters that a match can begin with, up to six each, null when some match can begin with anything; and whether marks may stand before them. */
+function beginningsOf(source: string): { beginnings: readonly string[] | null; hasLead: boolean } {
+  const reader = { source, at: 0, hasLead: false }
   const found = alternatives(reader)
-  const isTold = found.every((each) => each.text !== '' && each.text !== end)
-  return isTold && found.length > 0 ? [...new Set(found.map((each) => each.text))] : null
+  const isTold = found.length > 0 && found.every((each) => each.text !== '' && each.text !== end)
+  return { beginnings: isTold ? [...new Set(found.map((each) => each.text))] : null, hasLead: reader.hasLead }
 }
 
 /** What a part of a pattern can begin with; `isDone`: nothing that follows changes it. */
@@ -82,6 +141,7 @@ interface Beginning {
 interface Reader {
   readonly source: string
   at: number
+  hasLead: boolean
 }
 
 function alternatives(reader: Reader): readonly Beginning[] {
@@ -103,9 +163,12 @@ function sequence(reader: Reader): readonly Beginning[] {
           ? each
           : next.map((more) => {
               // « (s) » before the first letter begins no word.
-              if (each.text === '' && more.text === end) return each
-              const text = (each.text + more.text).slice(0, headLetters)
-              return { text, isDone: more.isDone || text.length === headLetters || text.endsWith(end) }
+              if (each.text === '' && more.text === end) {
+                reader.hasLead = true
+                return each
+              }
+              const text = (each.text + more.text).slice(0, wordLetters)
+              return { text, isDone: more.isDone || text.length === wordLetters || text.endsWith(end) }
             }),
       ),
     )
@@ -147,9 +210,12 @@ function item(reader: Reader): readonly Beginning[] {
 function group(reader: Reader): readonly Beginning[] {
   const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(reader.source.slice(reader.at))?.[0] ?? '('
   reader.at += opening.length
+  const isAround = /[=!]$/.test(opening)
+  const { hasLead } = reader
   const inside = alternatives(reader)
+  if (isAround) reader.hasLead = hasLead
   reader.at++
-  return /[=!]$/.test(opening) ? nothing : inside
+  return isAround ? nothing : inside
 }
 
 function withQuantifier(reader: Reader, found: readonly Beginning[]): readonly Beginning[] {

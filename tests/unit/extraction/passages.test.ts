@@ -9,8 +9,11 @@ import { cuedPassages, passageIn } from '@/lib/extraction/passages'
 import { readPhones } from '@/lib/extraction/phones'
 import { readSectors } from '@/lib/extraction/sectors'
 import { readWomenEncouraged } from '@/lib/extraction/women-encouraged'
+import { wordPattern } from '@/lib/text/word-pattern'
 
 const wordsAt = ({ flat }: NoticeText, { start, end }: { start: number; end: number }) => flat.slice(start, end)
+
+const fees = wordPattern(/\bfrais\b/y)
 
 describe('passages', () => {
   it('have each run of spaces and line ends as one space, and lead back to the text', () => {
@@ -23,7 +26,7 @@ describe('passages', () => {
 
   it('are cut to what stands around the cue, within its sentence', () => {
     const notice = layOut(`Première phrase ici. ${'mot '.repeat(200)}frais ${'mot '.repeat(200)}. Dernière phrase.`)
-    const [passage, ...others] = cuedPassages(notice, /\bfrais\b/g)
+    const [passage, ...others] = cuedPassages(notice, fees)
     expect(others).toEqual([])
     expect(passage?.words).toContain('frais')
     expect(passage?.words.length).toBeLessThanOrEqual(560)
@@ -31,7 +34,7 @@ describe('passages', () => {
 
   it('reach every cue of a long sentence, without reading it again for each', () => {
     const notice = layOut('frais de mot '.repeat(1000))
-    const passages = cuedPassages(notice, /\bfrais\b/g)
+    const passages = cuedPassages(notice, fees)
     const read = passages.reduce((length, { start, end }) => length + end - start, 0)
     expect(passages.at(-1)?.end).toBeGreaterThan(notice.flat.trimEnd().length - 10)
     expect(read).toBeLessThan(5 * notice.flat.length)

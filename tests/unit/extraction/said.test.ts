@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layOut } from '@/lib/extraction/notice-text'
-import { everySaid, findSaid, isSaid, maySay, saidInSentences } from '@/lib/extraction/said'
+import { everySaid, findSaid, isSaid, maySay, saidInSentences, sentencesThatMaySay } from '@/lib/extraction/said'
 import { wordPattern } from '@/lib/text/word-pattern'
 
 const notice = layOut('Le contrat dure un an.\nContrôle des comptes. Un second contrat suit, ses contrats aussi.')
@@ -14,6 +14,20 @@ describe('a pattern in a notice', () => {
     expect(isSaid(notice, { start: 0, end: 22 }, words, 100)).toBe(true)
     expect(isSaid(notice, { start: 23, end: 44 }, words, 100)).toBe(false)
     expect(maySay(notice, { start: 11, end: 22 }, words)).toBe(false)
+  })
+
+  it('is found where a later place matches and the first does not, and where marks stand before its word', () => {
+    expect(findSaid(notice, all, wordPattern(/\bcontrat suit\b/), 100)?.index).toBe(notice.text.indexOf('contrat suit'))
+    expect(findSaid(notice, all, wordPattern(/\.? ?un second/), 100)?.[0]).toBe('. un second')
+  })
+
+  it('leaves out the sentences in which no word begins like it', () => {
+    const begun = sentencesThatMaySay(notice, wordPattern(/\bcomptes|\bsecond/))
+    expect(begun.map(({ start, end }) => notice.flat.slice(start, end).trim().slice(0, 8))).toEqual([
+      'controle',
+      'un secon',
+    ])
+    expect(sentencesThatMaySay(notice, wordPattern(/\bsalaire/))).toEqual([])
   })
 
   it('is not found beyond the characters that count', () => {
