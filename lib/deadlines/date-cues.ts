@@ -92,6 +92,8 @@ export function cuesIn(text: string): FoundCue[] {
     const end = at + match[0].length
     const isIdle = cue === 'postponed' && !movesDeadline(text, at, end)
     if (cue && !isIdle) found.push({ cue, words: text.slice(at, end), end })
+    // « Passé 17h30 le 30 avril, la boîte n’accepte plus rien ».
+    else if (isIdle && /^passe ?$/.test(text.slice(at))) found.push({ cue: 'after', words: 'passe', end })
     at = end - 1
     isInWord = /[a-z]/.test(compared.charAt(at))
   }

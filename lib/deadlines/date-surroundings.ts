@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly afterTime: string
   /** The rest of the sentence behind the date and its time. */
   readonly behind: string
+  /** What its paragraph goes on with, over the ends of sentences. */
+  readonly after: string
   /** When it stands in a table. */
   readonly cell: Cell | null
   readonly notice: FoldedText
@@ -57,6 +59,7 @@ export function surroundingsOf(
     afterDate: text.slice(date.end, end + 30),
     afterTime: text.slice(end, end + 30),
     behind: text.slice(end, Math.min(next, end + reach)).split(/[.;\n](?=\s|$)/)[0] ?? '',
+    after: text.slice(end, Math.min(next, end + reach)).split(/\n[ ]*\n/)[0] ?? '',
     cell: cellAt(tabbed, start),
     notice,
     start,
@@ -76,7 +79,7 @@ function isCapital(notice: FoldedText, at: number): boolean {
 export function withoutAsides(stretch: string): string {
   const withoutAddresses = addressMark.test(stretch) ? stretch.replace(addresses, ' ') : stretch
   const plain = bracketMark.test(withoutAddresses) ? withoutAddresses.replace(brackets, ' ') : withoutAddresses
-  return plain.replace(/\s+/g, ' ')
+  return plain.replace(hyphenated, '').replace(/\s+/g, ' ')
 }
 
 /**
@@ -97,6 +100,8 @@ const longestGlued = 60
 const joint = /\p{Ll}\p{Lu}\p{Ll}/u
 const joints = /(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu
 
+/** « candi-⏎datures » */
+const hyphenated = /(?<=[a-z]{2})-[ ]?\n[ ]?(?=[a-z]{2})/g
 const addressMark = /[@/]|www/
 const addresses = /\S+@\S+|https?:\S+|www\.\S+/g
 const bracketMark = /[)»"]/

@@ -43,7 +43,7 @@ const numeric =
 const iso = /(?<![\d/.-])(?<year>20\d{2})[ ]?[-/.][ ]?(?<month>\d{1,2})[ ]?[-/.][ ]?(?<day>\d{1,2})(?!\d|[/.-]\d)/g
 /** « avant le 15/03 »: without a year only after a word that expects a date. */
 const dayMonth =
-  /(?=\d{1,2}\/\d)(?<=\b(?:le|au|du|et|avant|pour|by|[a-z]{3,6}di|dimanche)[ ]{1,2}|(?:limite|delai|cloture|depot|butoir|echeance|deadline|line|expiration|fin|candidatures?|dossiers?|offres?|date)[ ]?:[ ]{0,2})(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/g
+  /(?=\d{1,2}\/\d)(?<=\b(?:le|au|du|et|avant|pour|by|[a-z]{3,6}di|dimanche)[ ]{1,2}|(?:dl|limite|delai|cloture|depot|butoir|echeance|deadline|line|expiration|fin|candidatures?|dossiers?|offres?|date)[ ]?:[ ]{0,2})(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/g
 
 const weekdayBefore = new RegExp(
   String.raw`(?<weekday>(?<![ء-ي])(?:${weekdayPattern})|(?<![a-z])${shortWeekdayPattern})(?:[ ](?:prochain|matin|soir))?[ ]{0,2}[,.]?\s{0,3}(?:le[ ])?(?:the[ ])?$`,
@@ -200,6 +200,9 @@ function timeBeside(text: string, end: number, free: number, start: number): Sta
 function sameTimeAs(text: string, end: number, previous: readonly StatedDate[]): StatedTime | null {
   const sameEnd = sameTimeAfter(text, end)
   if (sameEnd === null) return null
+  // « même heure (12h00) »
+  const again = timeAfter(text, sameEnd)
+  if (again?.time) return { ...again, start: end }
   const time = previous.slice(-furthestBack).findLast((date) => date.time?.time)?.time
   return time ? { ...time, start: end, end: sameEnd } : null
 }

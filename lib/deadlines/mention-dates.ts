@@ -1,4 +1,5 @@
 import type { FoldedText } from '../text/fold'
+import { isRefusedLater, roleByPurpose, withConsequence } from './allowed-time'
 import { governing, isUnnamed } from './cue-owner'
 import { cuesIn, type FoundCue } from './date-cues'
 import { type DateMention, roleOf, said, type Verdict } from './date-role'
@@ -107,7 +108,10 @@ function roleByWords(
   const isOver = overBehind.test(behind)
   const untilSaid =
     found.some(({ cue }) => cue === 'until') || untilBehind.test(behind) || untilBehind.test(afterDate) || isOver
-  const until = untilSaid || isDelay
+  const until = untilSaid || isDelay || (!('countedFrom' in date) && isRefusedLater(around.after))
+  const allowed = roleByPurpose(around.sentence, behind)
+  if (allowed) return allowed
+  if (until && isUnnamed(found) && withConsequence.test(behind)) return said('closing', 'faute de quoi')
   const ahead = isUnnamed(found) ? cuesIn(withoutAsides(behind.split('\n')[0] ?? '')) : []
   // « jusqu’au 18 janvier au lieu du 16 »: what follows tells which of the two it is.
   if (until && ahead[0]?.cue === 'superseded') return { ...said('closing', ahead[0].words), postpones: true }
@@ -119,6 +123,7 @@ function roleByWords(
   const fromAbove = isUnnamed(found)
   if (fromAbove) found = cuesIn(withoutAsides(labelAbove(before)))
   // « à rh@rive.org, au plus tard le »: one applies there.
+  if (isUnnamed(found)) found = questionsAbove(around)
   if (until && /\S@\S/.test(around.sentence) && (isUnnamed(found) || followsList(around.sentence))) found = [applying]
   if (until && isUnnamed(found) && !otherOffers.test(before)) found = cuesBefore(before)
   if (isUnnamed(found)) found = cuesIn(unglued(around))
@@ -148,6 +153,18 @@ function roleByWords(
   }
   return said(roleOf(nearest.cue), nearest.words)
 }
+
+/** « Éclaircissements⏎Par écrit à marches@rive.mr, jusqu’au 10 mars »: what the heading is about ends, not the applying. */
+function questionsAbove({ before, sentence }: Surroundings): readonly FoundCue[] {
+  const above = before.slice(0, before.length - sentence.length).trimEnd()
+  const heading = above.slice(above.lastIndexOf('\n') + 1)
+  if (heading.length > longestHeading || /[.;,]$/.test(heading)) return []
+  const found = cuesIn(heading)
+  return found[0]?.cue === 'question' && found.every(({ cue }) => cue === 'question') ? found.slice(0, 1) : []
+}
+
+/** In characters. */
+const longestHeading = 60
 
 const applying: FoundCue = { cue: 'submission', words: '@', end: 0 }
 
@@ -188,6 +205,9 @@ function roleOfUnnamed(
   isDelay: boolean,
   untilSaid: boolean,
 ): Verdict {
+  // « D’abord fixé au 10 mars, puis au 17 mars, est de nouveau modifié »: moved twice.
+  if (previous?.role === 'superseded' && sentence === before && thenMoved.test(before) && movedAgain.test(behind))
+    return said('superseded', previous.because)
   // « La clôture, initialement prévue le 10 mars, aura lieu le 17 mars ».
   if (previous?.role === 'superseded' && sentence === before)
     return { ...said('closing', previous.because), postpones: true }
@@ -200,6 +220,10 @@ function roleOfUnnamed(
   if (untilSaid && goesOn) return said('closing', previous.because)
   return isDelay ? said('closing', 'délai') : said('other', untilSaid ? 'au plus tard' : '')
 }
+
+const thenMoved = /\b(?:puis|ensuite|apres quoi)\b/
+const movedAgain =
+  /^[ ,]*(?:[a-z' ]{3,60} )?(?:est|a ete|sera|se voit|se trouve|vient d'etre) (?:(?:une (?:nouvelle|autre|seconde|deuxieme|troisieme|derniere) fois|de nouveau|a nouveau|encore|finalement) )?(?:modifi|report|prorog|prolong|repouss|decal|differ|recul|chang)/
 
 /** How far, in characters, a date without words of its own may stand behind the one it continues. */
 const nearby = 90
@@ -214,7 +238,7 @@ function openBracket(sentence: string): string | null {
 const opening = /(?:(?:a partir|a compter) du|des le|du|entre le)\s*$/
 const closedDoors = /^\s*(?:sauf|hors|excepte|ferme)/
 const rigourBehind =
-  /^[^a-z0-9\n]{0,6}(?:inclus\w*)?[^a-z0-9\n]{0,6}(?:delai de rigueur|terme de rigueur|dernier (?:delai|terme|jour|carat))|^[ ]?[,(][ ]?(?:date|heure) (?:limite|butoir)(?! ?:)/
+  /^[^a-z0-9\n]{0,6}(?:inclus\w*|au plus tard)?[^a-z0-9\n]{0,6}(?:delai de rigueur|terme de rigueur|dernier (?:delai|terme|jour|carat)|pas une? (?:seule? )?(?:minute|seconde|heure|jour) (?:de plus|apres|plus tard))|^[ ]?[,(][ ]?(?:date|heure) (?:limite|butoir)(?! ?:)/
 /** « Ven 13 mars, c’est fini ». */
 const overBehind = /^[\s,:;-]*(?:c'est (?:fini|termine|clos|ferme|bon)|on (?:ferme|arrete|clot|cloture)|tout s'arrete)/
 /** « le 20 mars au plus tard, à 17 h », « à 17 h, délai de rigueur ». */

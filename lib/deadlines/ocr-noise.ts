@@ -1,3 +1,5 @@
+import { withoutTornWords } from './torn-words'
+
 /**
  * A folded text with the letters and figures that OCR confuses put right, same length: « l5 mars 2o26 », « 1o/o4/2025 »,
  * « 17hoo », « p1us tard ». Only words that mix letters with figures are touched, so « 1er », « h1 » and « covid19 » stay.
@@ -19,7 +21,8 @@ export function withoutOcrNoise(folded: string): string {
     }
     figure.lastIndex = end
   }
-  return mended + joined.slice(free)
+  mended += joined.slice(free)
+  return withoutTornWords(mended, mended !== joined)
 }
 
 /** « d\ufffdp\ufffdt », « jusqu\ufffdau », « � 17h »: letters that a site lost for good, where only one can have stood. Most were é, è or ê. */

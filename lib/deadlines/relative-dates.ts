@@ -55,12 +55,12 @@ const rules: readonly Rule[] = [
   ],
   [
     units,
-    String.raw`(?:reste|plus que|encore)[ ]${count}${unit}(?=[ ]pour[ ](?:postuler|candidater|repondre|soumettre|deposer|envoyer|vous inscrire|t'inscrire))`,
+    String.raw`(?:reste|plus que|encore|avez|ont|disposez de|disposent de)[ ]${count}${unit}(?=[ ]pour[ ](?:postuler|candidater|repondre|soumettre|deposer|envoyer|vous inscrire|t'inscrire))`,
     later,
   ],
   [['apres-demain'], 'apres-demain', (_, from) => plusDays(from, 2)],
   [['demain'], `demain(?:[ ](?:${weekdayPattern}))?(?:[ ](?:matin|soir|apres-midi))?`, (_, from) => plusDays(from, 1)],
-  [["aujourd'hui", 'ce soir'], "aujourd'hui|ce soir", (_, from) => from],
+  [["aujourd'hui", 'ce soir'], "aujourd'hui(?!(?: et)?,? (?:au|jusqu'au) )|ce soir", (_, from) => from],
   [
     weekdays,
     String.raw`(?:ce|(?<=(?:avant|d'ici|jusqu'a|jusqu'au|pour|tard|limite :|cloture :|delai :)[ ])le)[ ](?<this>${weekdayPattern})(?:[ ]prochain)?(?![ ,]{0,3}\d{1,2}(?![ ]?[h:]|\d))`,
@@ -88,7 +88,7 @@ const rules: readonly Rule[] = [
   ],
   [
     ['courant', ' cr', ' ct', ' court', ' crt', 'du mois', 'de ce mois'],
-    String.raw`(?<day>\d{1,2})(?:er)?[ ](?:(?:du )?(?:mois )?courant|c(?:r|oura)?t\b|du mois en cours|de ce mois|du (?:present )?mois(?![ ](?:de|d'|suivant|prochain|precedent|dernier)))`,
+    String.raw`(?:(?:${weekdayPattern})[ ])?(?<day>\d{1,2})(?:er)?[ ](?:(?:du )?(?:mois )?courant|c(?:r|oura)?t\b|du mois en cours|de ce mois|du (?:present )?mois(?![ ](?:de|d'|suivant|prochain|precedent|dernier)))`,
     ({ day }, from) => dayOfMonth(from, Number(day), 0),
   ],
   [
@@ -102,8 +102,8 @@ const rules: readonly Rule[] = [
     (_, from) => format(endOfMonth(addMonths(`${from}T00:00`, 1)), 'yyyy-MM-dd'),
   ],
   [
-    ['fin du mois', 'fin de ce mois'],
-    'fin (?:du mois|de ce mois)(?: courant)?',
+    ['fin du mois', 'fin de ce mois', 'jour du mois', 'jour de ce mois'],
+    "(?:fin|dernier jour) (?:du mois|de ce mois)(?: courant)?(?! d(?:e |'))",
     (_, from) => format(endOfMonth(`${from}T00:00`), 'yyyy-MM-dd'),
   ],
 ]
@@ -139,7 +139,7 @@ export function findRelativeDates(text: string, words: WordIndex, dates: readonl
     const isCounted = match.groups?.unit !== undefined || match.groups?.fortnight !== undefined
     const isDelay =
       isCounted &&
-      /^(?:sous|reste|plus|encore) |jour$|aujourd'hui$|publi|parution|affich|diffus|mise en ligne|avis|annonce|appel|offre|lancement|cette (?:meme )?date$|نشر|صدور/.test(
+      /^(?:sous|reste|plus|encore|avez|ont|disposez|disposent) |jour$|aujourd'hui$|publi|parution|affich|diffus|mise en ligne|avis|annonce|appel|offre|lancement|cette (?:meme )?date$|نشر|صدور/.test(
         match[0],
       )
     const isTold =

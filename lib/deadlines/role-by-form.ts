@@ -25,7 +25,9 @@ export function roleByForm(around: Surroundings, previous: DateMention | undefin
     (before.endsWith('[') && afterTime.startsWith(']')) ||
     (/(?:^|\n)$/.test(before) && /^ ?- [^\n:]{2,30}: /.test(afterTime))
   if (isStamp) return said('publication', 'heure du message')
-  if (previous && before.length < longestEnumeration && enumeration.test(before)) {
+  // « d’abord fixé au 10 mars, puis au 17 mars. »: the last one is no former date.
+  const isNext = previous?.role === 'superseded' && /puis/.test(before) && /[.;!\n](?=\s|$)/.test(around.after)
+  if (previous && !isNext && before.length < longestEnumeration && enumeration.test(before)) {
     return { role: previous.role, because: previous.because, postpones: previous.postpones }
   }
   const isTitle =

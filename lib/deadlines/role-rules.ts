@@ -39,6 +39,7 @@ export const roleRules: readonly ((evidence: Evidence) => Verdict | null)[] = [
   byThingSent,
   byPostponement,
   byRefusal,
+  byAbsence,
   bySubmission,
   byParallel,
   byOwner,
@@ -53,7 +54,7 @@ const demand =
 /** « Dépôt des plis le 16 mars » needs no « au plus tard ». */
 const act = /(?:^|[:-]) ?(?:depots?|remise|reception|soumission|envoi)\b/
 const refusal =
-  /aucun|rejet|refus|irrecevable|ecart|exclu|elimin|hors delai|trop tard|inutile|\bnul|(?:ne |n')\w+ (?:plus|pas)\b|(?:ne |n')(?:sera|seront|est|sont|pourr)|\bplus (?:accept|re[cç]|ouvert|pris|possible)|pas (?:ete )?(?:pris|accept|recev|trait|examin|consider)|ferm|clos|arret|will not|not be/
+  /aucun|rejet|refus|irrecevable|ecart|exclu|elimin|hors delai|trop tard|inutile|\bnul|(?:ne |n')\w+ (?:plus|pas)\b|(?:ne |n')(?:sera|seront|est|sont|pourr)|\bplus (?:accept|re[cç]|ouvert|pris|possible)|pas (?:ete )?(?:pris|accept|recev|trait|examin|consider)|(?:retourn|renvoy)ee?s?\b|rendue?s? (?:non|sans|a )|sans (?:suite|reponse|etre|effet)|\b(?:pas|rien|jamais) (?:apres|au-dela)\b|non (?:ouvert|decachet|lue?s?\b|trait|examin|recev)|jetee?s?\b|ignor|ferm|clos|arret|will not|not be/
 /** What can be sent; a question or a report that is sent has a date of its own. */
 const things: ReadonlySet<Cue> = new Set<Cue>(['submission', 'question', 'deliverable'])
 /** « Article 8 : Demandes de renseignements⏎Les demandes sont adressées … »: what is meant was said before. */
@@ -71,14 +72,17 @@ const reference =
   /(?:\bn° ?\S{1,40}|\b(?:rectificatif|additif|erratum|communique|addendum|avenant)(?: n° ?\S{1,30})?) (?:du|en date du) $/
 
 /** « Diffusion de l’annonce : 10 au 24 mars »: as long as it hangs. */
-function byDisplay({ named, nearest, isPeriod }: Evidence): Verdict | null {
+function byDisplay({ sentence, named, nearest, isPeriod }: Evidence): Verdict | null {
   // « Durée : 14 mois, fin le 31 janvier ».
   if (nearest.cue === 'display' && nearest.words.startsWith('fin') && has(named, 'period'))
     return said('period', nearest.words)
-  const isShown = nearest.cue === 'publication' && isPeriod && shown.test(nearest.words)
-  return isShown ? said('display', nearest.words) : null
+  const isShown = nearest.cue === 'publication' && shown.test(nearest.words)
+  const isEnd = isPeriod || (displayEnd.test(sentence) && !has(named, 'event'))
+  return isShown && isEnd ? said('display', nearest.words) : null
 }
 
+/** « Affiché jusqu’au » */
+const displayEnd = /\bjusqu'(?:au|a)(?: le)? ?$/
 const shown = /^(?:publi|diffus|paru|affich|mise? en ligne)/
 
 /** « Préparer l’appel à projets dont les dossiers doivent être déposés avant », « le consultant remettra la version finale avant ». */
@@ -125,7 +129,7 @@ function byReading({ sentence, nearest }: Evidence): Verdict | null {
 }
 
 const readBefore =
-  /\b(?:lir(?:a|ont|ons)|examiner\w+|etudier\w+|analyser\w+|evaluer\w+|depouiller\w+|traiter(?:a|ons|ont)|trier\w+|verifier\w+) (?:les |vos |ces |tous les |toutes les )(?:dossiers|candidatures|offres|cv|propositions|plis|manifestations d'interet)(?: recue?s)? (?:avant|d'ici|jusqu'au|au plus tard)(?: le)? $/
+  /\b(?:lir(?:a|ont|ons)|examiner\w+|etudier\w+|analyser\w+|evaluer\w+|depouiller\w+|traiter(?:a|ons|ont)|trier\w+|verifier\w+) (?:les |vos |ces |tous les |toutes les )(?:dossiers|candidatures|offres|cv|propositions|plis|manifestations d'interet)(?: (?:avant|d'ici|jusqu'au|au plus tard)| recue?s? (?:avant|d'ici))(?: le)? $/
 
 /** « Les questions sont reçues jusqu’au », « le rapport sera remis avant »: what is sent decides, not the sending. */
 function byThingSent({ around, named, nearest }: Evidence): Verdict | null {
@@ -173,10 +177,19 @@ function byPostponement({
 /** « Aucun dossier ne sera accepté après le 20 mars » is a deadline, « dépouillement après le 20 mars » is none. */
 function byRefusal({ around, named, nearest }: Evidence): Verdict | null {
   if (nearest.cue !== 'after') return null
-  const isSent = has(named, 'submission') || has(cuesIn(around.behind), 'submission')
+  const isSent = has(named, 'submission') || has(cuesIn(around.behind), 'submission') || /\S@\S/.test(around.behind)
   const isRefused = isSent && refusal.test(around.sentence + around.behind)
   return said(isRefused ? 'closing' : 'other', nearest.words)
 }
+
+/** « Les dossiers qui ne seraient pas arrivés le 20 mars seront écartés » */
+function byAbsence({ around, sentence, nearest }: Evidence): Verdict | null {
+  if (nearest.cue !== 'submission' || !absent.test(sentence)) return null
+  return refusal.test(around.behind) ? said('closing', nearest.words) : null
+}
+
+const absent =
+  /\b(?:non|(?:ne |n')(?:seraient|serait|seront|sera|sont|est|auront|aura|auraient) pas(?: ete)?) (?:parven|arriv|recu|remis|depos|envoy|transmis|enregistr)[a-z]* (?:[a-z]+ ){0,3}?(?:au|le|avant le|pour le|a la date du) $/
 
 /** Applying with a sign that a last day is meant. */
 function bySubmission({

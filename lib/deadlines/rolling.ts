@@ -9,7 +9,7 @@ const rolling = new RegExp(
     String.raw`(?:clos|clotur|ferm|retir|arret|cess|pris fin|suspend)[^.;\n]{0,40} des qu[e'][^.;\n]{0,60}?(?:pourvu|retenu|trouve|identifie|selectionne|recrute|engage|comble|signe)`,
     String.raw`(?:sans|pas (?:(?:ete |encore )?(?:fixe|prevu|arrete|defini|impose)\w* )?d[e']|aucune?|ni) ?(?:date (?:limite|de cloture|butoir|de fin|d'expiration|d'echeance)|echeance|delai (?:limite|fixe|de (?:depot|candidature))|limite de (?:date|temps|depot)|dead ?line)`,
     String.raw`(?:a tout moment|a n'importe quel(?:le)? (?:moment|date|epoque|periode)|en tout temps|toute? (?:au long de )?l'annee|(?:ouvert|accept|recu)\w* en permanence|toute l'annee|tout au long de l'annee|en (?:flux )?continu|en permanence|de (?:maniere|facon) continue)`,
-    String.raw`recrutement (?:permanent|continu)|inscriptions? (?:est |sont )?permanentes?|(?:des|sitot|aussitot) (?:que )?le poste (?:sera |est )?(?:pourvu|attribue)|(?:lorsque|des que|quand|tant que) (?:nous (?:avons|aurons|n'avons pas|n'aurons pas) trouve|le poste (?:n'est pas|n'aura pas ete|ne sera pas|est|reste) (?:pourvu|occupe|attribue|comble|vacant|libre|a pourvoir))|date limite\s?:\s?(?:permanente?|ouverte?|en continu|continue?|non (?:definie|fixee|limitee)|indeterminee|illimitee|neant)`,
+    String.raw`recrutement (?:permanent|continu)|(?:appel|avis|annonce|depots?|candidatures?|inscriptions?) (?:est |sont )?permanente?s?|(?:tant|aussi longtemps) que [^.;\n]{0,50}?(?:(?:ne |n')[a-z]+ pas (?:ete |encore |toute?s |tous )*(?:pourv|occup|attrib|combl|retenu|trouv|recrut|choisi|au complet)|(?:est|sont|reste|restent|demeure|demeurent) (?:libre|vacant|ouvert|a pourvoir|disponible|inoccup))|tant que personne n'|jusqu'a nouvel(?:le)? (?:ordre|avis|annonce)|(?:des|sitot|aussitot) (?:que )?le poste (?:sera |est )?(?:pourvu|attribue)|(?:lorsque|des que|quand|tant que) (?:nous (?:avons|aurons|n'avons pas|n'aurons pas) trouve|le poste (?:n'est pas|n'aura pas ete|ne sera pas|est|reste) (?:pourvu|occupe|attribue|comble|vacant|libre|a pourvoir))|date limite\s?:\s?(?:permanente?|ouverte?|en continu|continue?|non (?:definie|fixee|limitee)|indeterminee|illimitee|neant)`,
     String.raw`(?:until|till) (?:the )?(?:position|post|it|vacancy)?\s?(?:is )?filled|rolling basis|open until|ongoing recruitment|no (?:closing date|deadline)`,
     String.raw`(?:الى|حتى) (?:حين |غاية )?(?:سد الشغور|شغل المنصب|ايجاد|سد)|على مدار (?:السنة|العام)|طوال السنة|(?:لا يوجد|دون|بدون) (?:اجل|تاريخ|موعد) (?:محدد|اقصى|نهايي)|بصفة مستمرة|بشكل مستمر`,
   ].join('|'),
@@ -29,6 +29,7 @@ export function findRolling(text: string, from: number, to: number): { start: nu
         .slice(Math.max(from, start - 150), start)
         .split(/[.;!?\n]\s/)
         .at(-1) ?? ''
+    if (/nouvel/.test(match[0]) && /suspend|annul|gele|interromp|ferme|interdi|report/.test(before)) continue
     const after = text.slice(end, Math.min(to, end + 150)).split(/[.;!?\n]\s/)[0] ?? ''
     if (subject.test(`${before} ${match[0]} ${after}`)) return { start, end }
   }

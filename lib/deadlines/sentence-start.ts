@@ -1,5 +1,5 @@
 /** Not the leader dots of « Prise de service ....... 08/12/2025 », nor « Clôt. : », « M. le Directeur ». */
-const end = /(?<!\.|(?<![a-z])(?:m|mm|mme|dr|st|av|bd|bp|tel|art|ref))[.!?;•|](?=\s)(?!\s*:)|\n/g
+const end = /(?<!\.|(?<![a-z])(?:m|mm|mme|dr|st|av|bd|bp|tel|art|ref|del|ech|lim))[.!?;•|](?=\s)(?!\s*:)|\n/g
 const bullet = /^[ ]*(?:[-*▪•●○◦➢➤►▸✓✔→–]|\d{1,2}[.)](?= )|[^\p{L}\p{N}\s'"«(,;:./-])/u
 /** « Date de clôture : »: what a line of labels begins with. */
 const label = /^[ ]*[^\n:.,;()]{2,40}?[ ]?:/

@@ -11,13 +11,28 @@ export interface StatedZone {
 }
 
 const zonePattern =
-  /'?\s{0,3}[,;(-]{0,2}\s{0,2}(?:\((?:date et\s)?)?(?:(?<utc>g\.?m\.?t\.?|utc|t\.?u\.?(?![a-z])|temps universel|greenwich standard time)\s?(?<offset>[+-]\s?\d{1,2})?|(?<abbreviation>cest|cet|wat|eat|cat)(?=\s{0,2}(?:[).,;\n]|$))|(?:en\s)?(?<local>heures? [li]oca[li]es?|local time|heure du pays)|(?:date et\s)?(?:a l'|l')?heures?\s(?:(?:de|du|des|en)\s{1,2}|d')?(?:la |le |l')?(?<city>[a-z][a-z' -]{2,24}[a-z])|(?<cityTime>[a-z][a-z' -]{2,20}) (?:standard )?time|بتوقيت\s(?<arabicPlace>[ء-ي]+))/y
+  /'?\s{0,3}[,;(-]{0,2}\s{0,2}(?:\((?:date et\s)?)?(?:(?<utc>g\.?m\.?t\.?|utc|t\.?u\.?(?![a-z])|temps universel|greenwich standard time)\s?(?<offset>[+-]\s?\d{1,2})?|(?<abbreviation>cest|cet|wat|eat|cat)(?=\s{0,2}(?:[).,;\n]|$))|(?:en\s)?(?<local>heures? [li]oca[li]es?|local time|heure du pays)|(?:date et\s)?(?:a l'|l')?heures?\s(?:(?:de|du|des|en)\s{1,2}|d')?(?:la |le |l')?(?<city>[a-z][a-z' -]{2,24}[a-z])|(?<cityTime>[a-z][a-z'. -]{2,24}) (?:standard |daylight )?time|بتوقيت\s(?<arabicPlace>[ء-ي]+))/y
 const abbreviations = new Map([
   ['cet', 'Europe/Paris'],
   ['cest', 'Europe/Paris'],
   ['wat', 'Africa/Lagos'],
   ['cat', 'Africa/Maputo'],
   ['eat', 'Africa/Nairobi'],
+])
+/** Zones named by their region, as computers and notices do: « W. Central Africa Standard Time ». */
+const regions = new Map([
+  ['w. central africa', 'Africa/Lagos'],
+  ['west africa', 'Africa/Lagos'],
+  ['e. africa', 'Africa/Nairobi'],
+  ['east africa', 'Africa/Nairobi'],
+  ['south africa', 'Africa/Johannesburg'],
+  ['romance', 'Europe/Paris'],
+  ['w. europe', 'Europe/Paris'],
+  ['central europe', 'Europe/Paris'],
+  ['central european', 'Europe/Paris'],
+  ['afrique centrale', 'Africa/Lagos'],
+  ['europe centrale', 'Europe/Paris'],
+  ["afrique de l'est", 'Africa/Nairobi'],
 ])
 const bareCity = /\s(?<city>new york|paris|geneve|londres|bruxelles|washington|rome)/y
 /** « Morocco Standard Time »: the names that differ from the French ones of `lib/places`. */
@@ -55,7 +70,9 @@ export function zoneAfter(text: string, from: number): StatedZone | null {
   if (groups?.abbreviation) return { zone: abbreviations.get(groups.abbreviation) ?? null, zoneStated: true, end }
   if (groups?.local) return { zone: null, zoneStated: true, end }
   if (groups?.arabicPlace) return { zone: groups.arabicPlace === 'غرينتش' ? 'UTC' : null, zoneStated: true, end }
-  const words = groups?.city ?? groups?.cityTime
+  const words = (groups?.city ?? groups?.cityTime)?.replace(/ (?:standard|daylight)$/, '')
+  const region = words === undefined ? undefined : regions.get(words)
+  if (region !== undefined) return { zone: region, zoneStated: true, end }
   if (words) return zoneOfFirstWords(words, end)
   bareCity.lastIndex = from
   const city = bareCity.exec(text)?.groups?.city

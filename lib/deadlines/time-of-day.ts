@@ -26,21 +26,22 @@ const timePattern = String.raw`(?:${clock}|${twelveHours}|${inWords}|${named}|${
 /** The same time once more: « dix-sept heures (17h00) », « 12h (midi) ». */
 const again = String.raw`(?:\s?\(\s?(?:midi|\d{1,2}\s?[h:]\s?(?:\d{2})?|(?:${numberPattern})\s+heures)\s?\))?`
 /** Said between a date and its time: « au plus tard », « délai de rigueur », « heure limite : », « inclus ». */
-const between = String.raw`(?:au plus tard|avant|jusqu'a|(?:dernier )?delai(?: de rigueur)?|a partir de|heure(?: limite)?(?:\sde\s\w{4,10})?\s?:?|inclus\w*)`
+const between = String.raw`(?:au plus tard|avant|jusqu'a|(?:dernier )?delai(?: de rigueur)?|terme de rigueur|dernier (?:carat|jour|terme)|imperativement|sans faute|a partir de|heure(?: limite)?(?:\sde\s\w{4,10})?\s?:?|inclus\w*)`
 
 /** What may stand between a date and its time. « de 8h à 17h » is no such thing: those are office hours. */
 const afterDate = new RegExp(
-  String.raw`(?: prochaine?| courant)?\s{0,3}[*_»")]{0,3}\s?[,;:(|./-]?\s{0,2}(?:t(?=\d))?(?:${between}\)?\s?[,:-]?\s{0,2}){0,2}(?:(?:a|at|by|vers|pour|\ufffd)\s{1,3})?(?:l'heure de\s)?${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?`,
+  String.raw`(?: prochaine?| courant)?\s{0,3}[*_»")]{0,3}\s?[,;:(|./-]?\s{0,2}(?:t(?=\d))?(?:${between}\)?\s?[,:(-]?\s{0,2}){0,2}(?:(?:a|at|by|vers|pour|\ufffd)\s{1,3})?(?:l'heure de\s)?${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?`,
   'y',
 )
 const beforeDate = new RegExp(
-  String.raw`(?<=(?<![a-z])(?:avant|apres|jusqu'a|a|before|by|at|heure de|\ufffd)\s{1,2})${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?[\s,.]{0,3}(?:\([^)\n]{0,30}\)[\s,]{0,2})?(?<zone>(?:temps universel|gmt|t\.?u\.?|heure locale)[\s,]{0,3})?(?:au plus tard\s)?(?:le|du|de|on|ce(?: meme)?(?: jour,?)?)?\s{0,2}$`,
+  String.raw`(?<=(?<![a-z])(?:avant|apres|passee?|au-dela de|jusqu'a|a|before|by|at|heure de|\ufffd)\s{1,2})${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?[\s,.]{0,3}(?:\([^)\n]{0,30}\)[\s,]{0,2})?(?<zone>(?:temps universel|gmt|t\.?u\.?|heure locale)[\s,]{0,3})?(?:au plus tard\s)?(?:le|du|de|on|ce(?: meme)?(?: jour,?)?)?\s{0,2}$`,
 )
 /** A second time right after makes it opening hours: 8h00-12h00, 8 h à 17 h. */
 const untilAnotherTime = /\s{0,2}(?:-|a|et|au?x|\/)\s{0,2}\d{1,2}\s?[h:]/y
 /** « 12h (midi), 10h GMT »: the same moment on another clock. */
 const elsewhere = /,?\s{0,2}\(?(?:soit\s(?:a\s)?)?\d{1,2}\s?h\s?(?:\d{2})?\s?(?:g\.?m\.?t|utc|t\.?u)\b\.?/y
-const sameTime = /,?\s{1,2}(?:inclus\w*,?\s)?(?:toujours\s)?(?:a\s)?(?:la|aux)\smemes?\sheures?(?![a-z])/y
+const sameTime =
+  /,?\s{1,2}\(?(?:inclus\w*,?\s)?(?:toujours\s)?(?:(?:a\s)?(?:(?:la|aux)\s)?memes?\sheures?(?![a-z])|(?:l')?heure (?:reste |demeure )?inchangee|sans changement d'heure)/y
 
 const arabicHours = [
   'الواحدة',

@@ -5,7 +5,7 @@ import { canNamePost, countBefore, looksLikeRole } from './role-shape'
 import { startsWithRole } from './role-words'
 
 const announcement =
-  /(?:postes?|profils?|emplois?|fonctions?|personnels?|agents?|experts?|consultants?|collaborat\w+|personnes?)\b.{0,60}(?:suivants?|suivent|ci-apres|ci-dessous|que voici|voici|a pourvoir|ouverts?|vacants?|recherche\w*|disponibles?|propose\w*)|\b(?:recrut|recherch|cherch|embauch|engag)\w*\b.{0,120}:$|\bbesoin(?:s)?(?: urgent)? (?:de|d')[^:]{0,40}:$|^(?:nos |les )?(?:postes|profils|besoins)(?: a pourvoir| recherches?| ouverts?| vacants?)? ?:?$|^(?:avis de )?recrutements?\b.{0,60}$|\brecrute(?:nt)?\b(?! (?:une?|des?|deux|trois|quatre|cinq|six|\d)\b).{0,60}$/
+  /(?:postes?|profils?|emplois?|fonctions?|personnels?|agents?|experts?|consultants?|collaborat\w+|personnes?)\b.{0,60}(?:suivants?|suivent|ci-apres|ci-dessous|que voici|voici|a pourvoir|ouverts?|vacants?|recherche\w*|disponibles?|propose\w*)|\b(?:recrut|recherch|cherch|embauch|engag)\w*\b.{0,120}:$|\b(?:postes|profils|emplois|fonctions)(?: de| d')? ?:$|\bbesoin(?:s)?(?: urgent)? (?:de|d')[^:]{0,40}:$|^(?:nos |les )?(?:postes|profils|besoins)(?: a pourvoir| recherches?| ouverts?| vacants?)? ?:?$|^(?:avis de )?(?:recrutements?|vacances?(?: de| d'| des)? ?(?:postes?|emplois?)?)\b.{0,60}$|\brecrute(?:nt)?\b(?! (?:une?|des?|deux|trois|quatre|cinq|six|\d)\b).{0,60}$/
 
 /** Within three lines above, the notice says that posts follow. */
 export function isAnnouncedAt(notice: NoticeText, line: number): boolean {

@@ -34,9 +34,14 @@ function laterRules(notice: NoticeText, range: Range): readonly LaterRule[] {
   )
 }
 
+/** « Avant la signature du contrat, l’intéressé produira », « Après les épreuves : »: all that follows is for later. */
+const laterOpening =
+  /^\W*(?:avant|apres|lors|au moment|une fois|en cas|a l'issue|au terme|le jour|des|a|pour) (?:de |d'|du |des )?(?:l'|la |le |les |leur |son |votre |toute? )?(?:embauche|signature|epreuves?|tests?|entretiens?|oral|selection|admission|admissibilite|recrutement|engagement|prise de (?:fonction|service|poste)s?|resultats?|proclamation|visite|(?:candidat\S* )?(?:retenue?s?|choisie?s?|admis|selectionnee?s?))\b[^,:.;]{0,40}[,:]/
+
 /** The words of a sentence, at most `longest` characters, same offsets, with what is asked for later or not wanted blanked out: in brackets, a clause of its own, or all. */
 export function askedNow(notice: NoticeText, range: Range, longest: number): string {
   const said = flatWords(notice, range, longest)
+  if (laterOpening.test(said)) return blank(said)
   const ofPapers = said.includes('(') ? said.replace(ofForm, blank) : said
   const known = maySay(notice, range, ofHaving) ? ofPapers.replace(ofHaving.pattern, blank) : ofPapers
   const rules = laterRules(notice, range)

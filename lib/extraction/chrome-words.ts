@@ -42,6 +42,7 @@ export const pageFurniture = wordPattern(
     /^(?:obtenez .{1,30} mobile|exprimer mon avis|vous avez aime|supporte par|etiquettes? ?:|offre visitee|vues? ?:|temps restant)/,
     /^(?:decouvrez (?:encore|aussi|egalement)|d'autres (?:offres|opportunites))/,
     /^vous travaillez deja chez nous/,
+    /^(?:(?:article|annonce|offre|publication|page|billet|post)s? )?(?:precedente?|suivante?)s? ?[:>»] ?\S/,
   ]),
 )
 

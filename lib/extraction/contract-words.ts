@@ -7,7 +7,7 @@ export const contractWords: readonly (readonly [ContractType, RegExp])[] = [
   ['INTERIM', /\binterim(?:aires?)?\b|\bmise a disposition de personnel/],
   [
     'VOLONTARIAT',
-    /\bvolontariat\b|\bvolontaires? (?:de|des|onu|nations|national|international)|\bvsi\b|\bvnu\b|\bservice civique\b|\bbenevol\w+|\bvolontaires?$|^volontaires?\b|\b(?:service|engagement|mission) (?:volontaire|benevole)\b/,
+    /\bvolontariat\b|\bvolontaires? (?:de|des|local|communautaire|en service|onu|nations|national|international)|\bvsi\b|\bvnu\b|\bservice civique\b|\bbenevol\w+|\bvolontaires?$|^volontaires?\b|\b(?:service|engagement|mission) (?:volontaire|benevole)\b/,
   ],
   [
     'PRESTATION',
@@ -15,11 +15,11 @@ export const contractWords: readonly (readonly [ContractType, RegExp])[] = [
   ],
   [
     'CDI',
-    /\bcdi\b|\bindeterminee?\b|\b(?:contrat|emploi|poste|engagement|statut)(?: de travail)? permanent\b|^\W*permanent\b|\bopen[- ]ended\b|\bindefinite/,
+    /\bcdi\b|\bindeterminee?\b|\bsans (?:limite|limitation) de duree\b|\bduree illimitee\b|\b(?:contrat|emploi|poste|engagement|statut)(?: de travail)? permanent\b|^\W*permanent\b|\bopen[- ]ended\b|\bindefinite/,
   ],
   [
     'CDD',
-    /\bcddu?\b|\bdeterminee?\b(?! par)|\bduree de (?:chantier|projet)\b|\b(?:emploi|travail|poste) (?:saisonnier|temporaire)|\bfixed[- ]term|\btemporary appointment|\b(?:engagement|contrat|nomination) (?:\S+ ){0,2}(?:temporaire|de courte duree|special)|\bcourte duree\b|\btemporaire\b|\btravail occasionnel|\bcontrat (?:a terme|saisonnier|d'un an)/,
+    /\bcddu?\b|\bdeterminee?\b(?! par)|\bduree de (?:chantier|projet)\b|\b(?:emploi|travail|poste) (?:saisonnier|temporaire)|\bfixed[- ]term|\btemporary appointment|\b(?:engagement|contrat|nomination) (?:\S+ ){0,2}(?:temporaire|de courte duree|special)|\bcourte duree\b|\btemporaire\b|\btravail occasionnel|\bcontrat (?:a terme|saisonnier|d'un an)|\bduree limitee\b/,
   ],
 ]
 

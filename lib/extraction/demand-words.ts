@@ -66,6 +66,7 @@ export const askedLater: readonly LaterRule[] = [
       String.raw`\b(?:sera|seront|serait) (?:\S+ ){0,2}fourni\w*(?! (?:par (?:le candidat|les candidats|chaque candidat)|avec))`,
       String.raw`\bne ser(?:a|ont) (?:demande|exige|requis)\w*`,
       String.raw`\b(?:leur|lui|vous|te|nous) (?:est|sont|seront|sera) (?:\S+ ){0,2}(?:demande|reclame|exige)\w*`,
+      String.raw`\b(?:au|a la|aux|du|des) (?:seule?s? )?(?:laureat\S*|attributaires?|adjudicataires?)\b|\b(?:les?|la) verr(?:ons|a) |\bc'est (?:pour )?(?:apres|plus tard)|\b(?:quand|si|lorsque|des que) (?:tu|vous|on|il|elle|le candidat|la personne) (?:es|etes|serez|est|sera|seras) (?:definitivement )?(?:pris|prise|retenu|choisi|recrut|embauch|admis|selectionn)|\b(?:attendra|attendront|viendra|viendront|suivra|suivront) (?:la |l'|le |apres |plus tard)|\b(?:est|sont) (?:inutiles?|superflu\w*)`,
       String.raw`\bavant (?:de partir|l'embauche|la signature|la prise|l'entree)|\b(?:ulterieurement|plus tard que|par la suite|dans un second temps|a ce stade|une fois (?:retenu|selectionne|recrute|admis))`,
       String.raw`\b(?:lors|au moment|a l'issue|le jour) (?:de l'|de la |du |des )(?:entretiens?|tests?|embauche|recrutement|signature|epreuves?|prise)`,
       String.raw`\ben cas (?:de recrutement|d'embauche|d'admission|d'admissibilite|de selection|de succes|de reussite|de recours)|\bverification (?:du|de|des)|\b(?:sera|seront) retournes?|\bse munir|\bmunis? de l'original`,
@@ -77,7 +78,8 @@ export const askedLater: readonly LaterRule[] = [
   {
     words: ofLater(
       String.raw`\b${chosen}\b.{0,80}\b${handed}`,
-      String.raw`\b(?:${handed}|demande\w*)(?: [^.;:]{0,60})? (?:par|de|du|aux?|des) (?:l'|la |le |les |seule?s? )*(?:seule?s? )?(?:candidat\S* |personnes? |consultant\S* |soumissionnaire\S* |cabinet )?(?:definitivement |finalement )?${chosen}`,
+      String.raw`\b(?:${handed}|demande\w*)(?: [^.;:]{0,60})? (?:par|de|du|aux?|des) (?:l'|la |le |les |seule?s? )*(?:seule?s? )?(?:candidat\S* |personnes? |consultant\S* |soumissionnaire\S* |cabinet )?(?:definitivement |finalement |declare\S* |juge\S* )?${chosen}`,
+      String.raw`\b(?:du|de la|des|de l'|aux?) (?:seule?s? )?(?:futur\S* )?(?:candidat\S*|personnes?|consultant\S*|soumissionnaire\S*|prestataire) (?:definitivement |finalement |declare\S* |juge\S* )?${chosen}`,
     ),
     needs: [speaksOfChosen],
   },

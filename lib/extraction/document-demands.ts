@@ -157,6 +157,7 @@ const listHead = wordPattern(/\b(?:pieces|documents|dossier|papiers|elements|jus
 /** « Merci d’envoyer les pièces suivantes : », whatever it heads. */
 function opensList(asked: Words): boolean {
   const { words } = asked
+  if (toAddress.test(words) && !ofQuestions.test(words)) return true
   return (
     (says(asked, sendingWords) || says(asked, applyingWords)) &&
     !ofProfile.test(words) &&
@@ -164,6 +165,10 @@ function opensList(asked: Words): boolean {
     /(?:dossiers?|pieces|documents|elements|candidatures?|offres?|cv)\b/.test(words)
   )
 }
+
+/** « Par mail, à rh@rive.org (copie : a@rive.org) : » */
+const toAddress = /@[^@]{3,60}: *$/
+const ofQuestions = /\b(?:renseignements?|informations?|questions?|precisions|contact|plaintes?|signal\w+|tdr|termes)\b/
 
 /** « Facultatif : une photo. » */
 const optional = /^\W*(?:facultati\w+|optionnel\w*|eventuellement|si possible|le cas echeant|obligatoires?)\b/

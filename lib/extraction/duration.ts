@@ -56,6 +56,18 @@ const countOfDays = wordPattern(
 )
 const daysCounted = oncePerNotice((notice) => saidInSentences(notice, countOfDays, 300))
 
+/** « portée de 28 à 33 jours », « porté à 18 mois »: the length as it is now. */
+const moved =
+  /\b(?:port|pass|prolong|ramen|allong|etend|redui|augment)\w+ (?:(?:de|d') ?\S+ (?:\(\d+\) )?(?:mois |jours? |ans? |semaines? )?)?a $/
+const movedLater = /^[^.;]{0,40}\b(?:est|sera|a ete)(?: desormais| maintenant)? (?:port|ramen|allong|etend|redui)\w+ a /
+
+/** « initialement de 12 mois, est porté à 18 mois »; not the « 12 mois » before. */
+function isReplacedLength(before: string, after: string): boolean {
+  return (
+    /\b(?:initial\w*|d'abord|au depart|prevue?|fixee?) (?:de |d'|a |pour )?$/.test(before) && movedLater.test(after)
+  )
+}
+
 type Unit = keyof typeof lengths
 
 /**
@@ -101,10 +113,9 @@ function lengthIn(notice: NoticeText, range: Range, words: string, unit: Unit): 
   if (!unitWords[unit].test(words)) return null
   for (const found of matchesOf(lengths[unit], words)) {
     const end = found.index + found[0].length
-    const count =
-      isOther(words.slice(0, found.index), words.slice(end)) && !isWhole.test(words)
-        ? null
-        : numberValue(found[1] ?? '')
+    const before = words.slice(0, found.index)
+    const isOtherLength = isOther(before, words.slice(end)) && !isWhole.test(words) && !moved.test(before)
+    const count = isOtherLength || isReplacedLength(before, words.slice(end)) ? null : numberValue(found[1] ?? '')
     if (!count || (unit === 'weeks' && /\bpar\b|heures/.test(words))) continue
     const isYears = /^(?:an|annee|year)/.test(found[2] ?? '')
     const per = unit === 'weeks' ? 7 : isYears ? 12 : 1

@@ -1,8 +1,9 @@
 import { foldWords } from '../text/fold'
 import { wordPattern } from '../text/word-pattern'
+import { depositPlaces } from './deposit-places'
 import { firstOfEach } from './first-of-each'
 import type { Range } from './lines'
-import { field, flatWords, roleAt, wordsOf } from './notice-text'
+import { field, flatWords, type NoticeText, roleAt, wordsOf } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import { type Passage, passageIn } from './passages'
 import { isForAt, type PostingNames } from './post-restriction'
@@ -18,16 +19,16 @@ export interface DepositReading {
 }
 
 const place =
-  /\b(?:au|aux|a|dans (?:les|nos|ses)|a l'un de nos) ?(?:son |notre |nos |ses |leur |l'|la |le |les )?(?:siege|bureaux?|secretariat|secretaire|gardien|receptionniste|antennes?|centres?|guichet|magasin|agence|base|reception|locaux|local|vigile|direction(?: (?:regionale|generale|pays))?|delegation|coordination|sous-bureau|guerite|accueil|maison|mairie|anpe|representation)\b(?![@.]\S)/
+  /(?:\b(?:au|aux|a|dans (?:les|nos|ses)|(?:a|dans) l'une? (?:de|des)) ?(?:son |notre |nos |ses |leurs? |l'|la |le |les )?(?:(?:deux|trois|quatre|cinq|differents|differentes) )?(?:siege|bureaux?|secretariat|secretaire|gardien|sentinelle|vigile|receptionniste|antennes?|centres?|guichet|magasin|agence|base|reception|locaux|local|vigile|direction(?: (?:regionale|generale|pays))?|delegation|coordination|sous-bureau|guerite|accueil|maison|mairie|anpe|chef de (?:village|quartier|base|poste|bureau|projet)|representation|permanence|boutique|loge|boite|caisse|standard|prefecture|inspection|service (?:des|du) \w+)\b(?![@.]\S)|\b(?:chez|aupres d(?:e|u|es)) (?:(?:la |le |l'|notre |nos )(?=(?:secretaire|gardien|receptionniste|vigile|assistant|chef|responsable|directeur|directrice|animat|coordinat|president|conseiller|agent|comptable|charge|tresorier|point focal))|(?:secretaire|gardien|receptionniste|vigile|secretariat|service)\b|(?:m\.|mme|monsieur|madame|maitre)(?=[ ,])))/
 const laid =
   /^\W*(?:a )?(?:(?:ou |comment )?depos(?:er|ez)|remettre|remettez|apport(?:er|ez)|depots?|remises?(?= d)|reception(?= d)|(?:lieux?|adresses?|points?|guichets?) (?:de |du |des )?(?:depots?|remises?))\b/
 const handing =
-  /\b(?:depos\w+|depots?|remi(?:s|se|ses)\b|remettre|remett(?:ez|ent|ront|ra)\b|apport(?:er|ez|ent|eront)\b|(?:etre|a) portee?s? (?=a|au)|presenter\b|recu\w*|reception\w*|achemin\w+|parvenir|laiss(?:er|ez|ent|eront)\b|gliss\w+|physiquement|sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|en mains? propres?|version (?:papier|physique))/
+  /\b(?:depos\w+|depots?|remi(?:s|se|ses)\b|remettre|remett(?:ez|ent|ront|ra)\b|apport(?:er|ez|ent|eront)\b|(?:etre|a) portee?s? (?=a|au)|portez\b|porteront\b|presenter\b|recu\w*|reception\w*|achemin\w+|parvenir|laiss(?:er|ez|ent|eront|ee?s?)\b|gliss\w+|physiquement|sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|en mains? propres?|version (?:papier|physique))/
 /** « par courrier recommandé » hands nothing in. */
 const byPost =
   /\bpar (?:courrier|la poste|voie postale|poste|dhl|pli recommande|lettre recommandee)\b|\brecommandee? avec\b/
 const onPaper =
-  /\b(?:sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|enveloppes? fermee\w*|physiquement|depot physique|courrier physique|dossiers? physiques?|version physique|en mains? propres?|(?:remis\w*|depos\w+|portee?s?|apport\w+|ou|,) a la main\b|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier\b|dans (?:l'|une |les? |la )(?:urnes?|boite (?:a|aux) (?:lettres|candidatures|dossiers)))|\b(?:lieux?|adresses?|guichets?|points?|endroits?) (?:de |du |des |pour (?:le |la )?)?(?:depots?|remises?|deposer|remettre)(?: (?:de la |de l'|des |du |les |vos )?\w+){0,3} ?:(?![^.;]{0,60}(?:@|https?:|www))/
+  /\b(?:sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|enveloppes? fermee\w*|contre (?:une? )?(?:decharge|recu|recepisse|accuse de reception)\b|physiquement|depot physique|courrier physique|dossiers? physiques?|version physique|en mains? propres?|(?:remis\w*|depos\w+|portee?s?|apport\w+|ou|,) a la main\b|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier\b|dans (?:l'|une |les? |la )(?:urnes?|boite (?:a|aux) (?:lettres|candidatures|dossiers)))|\b(?:lieux?|adresses?|guichets?|points?|endroits?) (?:de |du |des |pour (?:le |la )?)?(?:depots?|remises?|deposer|remettre)(?: (?:de la |de l'|des |du |les |vos )?\w+){0,3} ?:(?![^.;]{0,60}(?:@|https?:|www))/
 /** « à rh@rive.org ou au bureau », « au bureau seulement » */
 const orAtOffice = new RegExp(
   String.raw`(?:@\S{3,60}|\b(?:mail|e-mail|courriel|en ligne|whatsapp)),? ou (?:bien |directement |physiquement |encore )?${place.source}|${place.source}(?: \S+){0,3} (?:seulement|uniquement|exclusivement)|\b(?:seulement|uniquement|exclusivement) ${place.source}|${place.source}[^.;@]{0,60}, (?:jamais|pas|et non|non)(?: pas)? par (?:e-?mail|mail|courriel|whatsapp|internet)`,
@@ -65,6 +66,16 @@ export function readDeposit(scope: Scope, self: PostingNames, all: readonly Post
   }
 }
 
+/** « Où ? » under the list of papers. */
+const whereHead = /^\W*ou(?: deposer| remettre| s'adresser)?\W*$/
+
+function isOfFile({ flat }: NoticeText, head: Range | undefined): boolean {
+  return head !== undefined && ofPapers.test(flat.slice(Math.max(0, head.start - 300), head.start))
+}
+
+const ofPapers =
+  /\b(?:cv|curriculum|photocopies?|copies? (?:de|du|des|legali|certifi)|lettre de motivation|demande manuscrite|pieces (?:a|requises))\b/
+
 const depositsIn = oncePerNotice((notice) => {
   const refusals: Range[] = []
   const accepted: Range[] = []
@@ -81,8 +92,10 @@ const depositsIn = oncePerNotice((notice) => {
     const where = place.exec(words)
     const previous = notice.sentences[i - 1]
     // « Déposer : formulaire + photo », and under it « au local de Gao, de 9h à 12h ».
-    const isUnder = where !== null && /^\W*$/.test(words.slice(0, where.index)) && previous !== undefined
-    const isPlace = isUnder && laid.test(flatWords(notice, previous, 200))
+    const isUnder =
+      where !== null && /^\W*(?:soit |ou |directement )?$/.test(words.slice(0, where.index)) && previous !== undefined
+    const above = isUnder ? flatWords(notice, previous, 200) : ''
+    const isPlace = isUnder && (laid.test(above) || (whereHead.test(above) && isOfFile(notice, previous)))
     const mayRefuse = isSaid(notice, sentence, ofRefusal, 800)
     if (!isPlace && !isAboutApplying(role, words, where !== null, mayRefuse)) continue
     const refusal = mayRefuse ? refused.exec(words) : null
@@ -99,6 +112,10 @@ const depositsIn = oncePerNotice((notice) => {
     const at = where?.index ?? (paper && /: ?$/.test(paper[0]) ? paper.index + paper[0].length : null)
     if (at !== null) addresses.push(addressFrom(passage, at))
   }
+  for (const place of depositPlaces(notice)) {
+    accepted.push(place)
+    addresses.push(place)
+  }
   return { accepted, refusals, addresses }
 })
 
@@ -108,6 +125,10 @@ function rangeOf(passage: Passage, { index, 0: found }: RegExpExecArray): Range 
 
 const aboutFile =
   /\b(?:candidatures?|dossiers?|offres?|plis?|courriers?|enveloppes?|propositions?|soumissions?|cv|demandes?|formulaires?|depots? physiques?|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier|(?:lieux?|adresses?|guichets?|points?) de depot)\b|@|\bdepots? (?:au|aux|a|dans) /
+
+/** « Vous pouvez aussi le remettre … », of the file named before. */
+const handingIt =
+  /\b(?:le|la|les) (?:remettre|deposer|apporter|laisser|porter)\b|\b(?:remettez|deposez|apportez|laissez|portez)-l[ae]s?\b/
 
 const ofApplicant = /\b(?:leurs?|votre|vos|son|ton) (?:dossiers?|plis?|cv|candidatures?|demandes?)\b/
 
@@ -121,7 +142,7 @@ function isAboutApplying(role: SectionRole | null, words: string, hasPlace: bool
       (aboutFile.test(words) && (onPaper.test(words) || ofApplicant.test(words) || isRefusal() || laid.test(words))) ||
       (/@|\b(?:(?:e-?)?mails?|courriels?|en ligne)\b/.test(words) && handing.test(words))
     )
-  return aboutFile.test(words) || (hasPlace && orAtOffice.test(words)) || isRefusal()
+  return aboutFile.test(words) || (hasPlace && orAtOffice.test(words)) || isRefusal() || handingIt.test(words)
 }
 
 /** Other ways of sending, dates, hours, and what is to be written on the envelope. */

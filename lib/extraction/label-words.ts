@@ -10,7 +10,7 @@ export const labelWords = {
     poste propose, poste recherche, poste ouvert, nom du poste, libelle du poste, denomination du poste,
     designation du poste, fonction, emploi, intitule de la mission, titre de la mission,
     intitule de la consultation, titre de la consultation, intitule de l'offre, titre de l'offre,
-    intitule de l'emploi, intitule du stage, position, job title, position title, post title, titre,
+    intitule de l'emploi, intitule du stage, position, job title, position title, post title, titre, titre fonctionnel, titre de l'emploi, titre de fonction,
     recrutement, objet de la consultation, objet du marche
   `),
   positions: phrases(`
@@ -20,7 +20,11 @@ export const labelWords = {
     effectif, effectif recherche, effectif demande, effectif requis, nombre de stagiaire,
     nombre de volontaire, nombre de consultant, nombre de place disponible, nombre souhaite,
     personnes recherchees, postes ouverts, nbre, nbre de poste, postes a pourvoir, poste disponible,
-    number of position, nb de poste, quantite
+    number of position, nb de poste, quantite, combien, combien de poste, combien de personne, place,
+    volontaire recherche, stagiaire recherche, agent recherche, candidat recherche, consultant recherche,
+    poste offert, place offerte, place ouverte, effectif a recruter, effectif souhaite, effectif prevu,
+    nombre d'agent a recruter, nombre de personne a recruter, nombre de poste offert, nombre de titulaire,
+    nombre de place offerte, nombre d'emploi, nombre de recrue
   `),
   location: phrases(`
     lieu, lieu d'affectation, base d'affectation, site d'affectation, localite d'affectation, lieu de travail,
@@ -35,14 +39,18 @@ export const labelWords = {
     lieu d'exercice principal, lieu principal, lieu de service, lieu de fonction, lieu de rattachement,
     residence administrative, affectation initiale, affectation principale, ville / pays, ville/pays,
     ville et pays, poste de travail, poste d'attache, bureau, bureau de rattachement, bureau d'affectation,
-    antenne, antenne de rattachement, base de rattachement, zone de travail, poste base a, base a
+    antenne, antenne de rattachement, base de rattachement, zone de travail, poste base a, base a, ou,
+    port d'attache, implantation, rattachement geographique, lieu d'implantation, zone couverte, zone concernee,
+    perimetre, perimetre geographique, terrain, terrain d'enquete, champ geographique, commune concernee,
+    localite concernee, lieu de residence, lieu de vie, lieu de l'emploi, lieu du contrat, lieu des prestations
   `),
   contract: phrases(`
     type de contrat, type contrat, nature du contrat, nature de contrat, contrat, contrat propose,
     type et duree du contrat, type et duree de contrat, nature et duree du contrat, statut, type d'engagement,
     duree et type d'engagement, type d'emploi, type de poste vacant, type de poste, type d'offre,
     type de marche, type de l'offre, contract type, type of contract, contract, type de recrutement,
-    nature de l'engagement, nature de l'emploi, forme du contrat, forme de contrat, nature du recrutement
+    nature de l'engagement, nature de l'emploi, forme du contrat, forme de contrat, nature du recrutement,
+    engagement, nature, cadre contractuel, lien contractuel
   `),
   duration: phrases(`
     duree, duree du contrat, duree de contrat, duree de la mission, duree de mission,
@@ -50,7 +58,8 @@ export const labelWords = {
     duree d'engagement, duree de l etude, duree de l'etude, duree de l'evaluation, duree d'execution,
     duree et calendrier, duree et periode, duree et periode de la mission, duree et date, duree estimee,
     duree prevue, duration, contract duration, volume de travail, charge de travail, nombre de jours,
-    nombre de jours ouvrables, nombre de jours de travail, niveau d'effort, delai d'execution,
+    nombre de jours ouvrables, nombre de jours de travail, niveau d'effort, delai d'execution, volume,
+    volume de la mission, volume de jours, duree totale, duree du mandat, duree des services,
     delai de realisation, combien de temps, pour combien de temps, pendant combien de temps, quelle duree
   `),
   workTime: phrases(`
@@ -72,7 +81,7 @@ export const labelWords = {
     debut du stage, debut prevu, demarrage, demarrage prevu, demarrage souhaite, demarrage de la mission,
     date de prise de service souhaitee, disponibilite, date de disponibilite, a pourvoir, a pourvoir le,
     start date, expected start date, starting date, reunion de demarrage, depart, depart prevu,
-    depart en mission, date de depart, date de depart en mission, date d'arrivee, date d'effet,
+    depart en mission, date de depart, date de depart en mission, date d'arrivee, date d'effet, prise d'effet,
     date de prise d'effet, date de recrutement, date prevue de recrutement
   `),
   period: phrases(`
@@ -85,7 +94,7 @@ export const labelWords = {
     date de debut de publication, date de publication de l'avis, date d'ouverture, date de debut de diffusion,
     publication, publication des tdr, publication de l'avis, publie, publie le, publiee le, poste le,
     postee le, mis en ligne le, mise en ligne, mise en ligne le, diffuse le, publish, published, published on,
-    posted, posted on, date posted, added date, advertised, date d'affichage, date de creation, lancement
+    posted, posted on, date posted, added date, advertised, affiche le, affichee le, parue le, paru le, date d'affichage, date de creation, lancement
   `),
   display: phrases(`
     periode d'affichage, periode de diffusion, periode de diffusion du poste, periode de publication,

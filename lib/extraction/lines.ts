@@ -33,7 +33,7 @@ type LineBeingRead = { -readonly [Key in keyof Line]: Line[Key] }
 const bulletPattern = /[-*•●▪◾◼■□○◦‣►▶➢➤❖✓✔☑✅➔→·¤§_#>|]+ */y
 const letterBullet = /o {1,8}(?=\S)/y
 const markerPattern =
-  /(\d\.\d{1,2}) {1,8}(?=[a-z])|(?:(\d{1,2}(?:\.\d{1,2}){0,2}) {0,3}[.)\-/:]|\(?([a-z])\)|([a-z])\.(?![a-z]\.)|([ivx]{1,5}) {0,3}[.)\-/:]|n°? ?(\d{1,2}) {0,2}[.)\-:]) {0,8}(?=\S)/y
+  /(\d\.\d{1,2}) {1,8}(?=[a-z])|(?:(\d{1,2}(?:\.\d{1,2}){0,2}) {0,3}[.)\-/:]|\(?([a-z])\)|([a-z])(?: bis| ter)?\/(?= )|([a-z])\.(?![a-z]\.)|([ivx]{1,5}) {0,3}[.)\-/:]|n°? ?(\d{1,2}) {0,2}[.)\-:]) {0,8}(?=\S)/y
 /** Two letters begin a word and no marker, save « iv. ». */
 function mayBeMarker(text: string, at: number): boolean {
   return !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at + 1)) || 'ivx'.includes(text.charAt(at))

@@ -2,7 +2,7 @@ import { findTown } from '../places/find-place'
 import { matchesOf } from '../text/matches-of'
 import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
-import { field, flatWords, indexAt, type NoticeText, placesWithin, spanOf, wordsOf } from './notice-text'
+import { field, flatWords, indexAt, type NoticeText, placesWithin, roleAt, spanOf, wordsOf } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import type { Field } from './posting'
 import { findSaid } from './said'
@@ -61,7 +61,12 @@ const maxLabels = 60
 type LabelKind = 'station' | 'base' | 'area'
 
 function kindOf(words: string): LabelKind {
-  if (/intervention|zone|gouvernorat|wilaya|province|region|^bureau$|^antenne$/.test(words)) return 'area'
+  if (
+    /intervention|zone|perimetre|terrain|champ|concernee|gouvernorat|wilaya|province|region|^bureau$|^antenne$/.test(
+      words,
+    )
+  )
+    return 'area'
   return /site|base(?:e|s|es)?$|^base(?:e|s|es)? a/.test(words) ? 'base' : 'station'
 }
 
@@ -69,12 +74,18 @@ function labelled(scope: Scope, kind: LabelKind): Station[] {
   const { notice } = scope
   return pairsOf(scope, 'location')
     .slice(0, maxLabels)
-    .filter((pair) => kindOf(pair.words) === kind)
+    .filter((pair) => kindOf(pair.words) === kind && !(pair.words === 'ou' && isOfDeposit(notice, pair.label)))
     .flatMap((pair) => pair.values.filter((value) => !isRestOfLabel(notice, value)))
     .flatMap((value) => {
       const stations = stationsIn(notice, withRestOfName(notice, value))
       return kind === 'base' && isOfEmployer(notice, stations, value.end) ? [] : stations
     })
+}
+
+/** « Où : au siège » may say where the files go. */
+function isOfDeposit(notice: NoticeText, { start }: Range): boolean {
+  const role = roleAt(notice, start)
+  return role === 'apply' || role === 'documents' || role === 'selection'
 }
 
 /** « base de Garoua-⏎Boulaï », « Fada⏎N’Gourma »: a name that goes on below the line. */

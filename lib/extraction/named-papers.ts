@@ -46,9 +46,9 @@ function findPapers(words: Words): readonly NamedPaper[] {
   return found.sort((a, b) => a.index - b.index)
 }
 
-/** « 2 références » begins with its figure. */
+/** « 2 références », « 2 personnes à appeler » begin with their figure. */
 function withFigures(words: string, places: readonly number[]): readonly number[] {
-  if (!words.includes('reference')) return places
+  if (!/reference|personne/.test(words)) return places
   const figures = matchesOf(/\b\d/g, words).map(({ index }) => index)
   return figures.length === 0 ? places : [...places, ...figures].sort((a, b) => a - b)
 }
@@ -92,7 +92,7 @@ export const coreWords = wordPattern(
 
 /** « une copie légalisée du », « 2. votre » before the name of a paper. */
 const leadIn =
-  /^[^a-z]*(?:[ivx]{1,4}\)|[a-h]\))?[^a-z]*(?:(?:un|une|le|la|les|l'|du|de|d'|des|de la|de l'|votre|vos|ton|ta|tes|son|sa|ses|leur|leurs|deux|trois|quatre|chaque|copies?|photocopies?|originaux|original|(?:copies? |photocopies? )?(?:legalise|certifie|scanne)e?s?(?: conformes?)?|simples?|conformes?|derni(?:er|ere)s?|recente?s?|an?|the|updated|n ?°)[ ,']*)*[^a-z]*$/
+  /^[^a-z]*(?:[ivx]{1,4}\)|[a-h]\)|(?:fichier|enveloppe|pli|volume|piece|annexe|partie|document|tome) (?:n ?[°o]? ?)?(?:\d{1,2}|[ab])\b)?[^a-z]*(?:(?:un|une|le|la|les|l'|du|de|d'|des|de la|de l'|votre|vos|ton|ta|tes|son|sa|ses|leur|leurs|deux|trois|quatre|chaque|copies?|photocopies?|originaux|original|(?:copies? |photocopies? )?(?:legalise|certifie|scanne)e?s?(?: conformes?)?|simples?|conformes?|derni(?:er|ere)s?|recente?s?|an?|the|updated|n ?°)[ ,']*)*[^a-z]*$/
 
 /** Whether words begin with the name of a paper: of one that hardly any application lacks, that nothing else holds, or any. */
 export function paperAhead(words: AskedWords): 'core' | 'file' | 'other' | null {

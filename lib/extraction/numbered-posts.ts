@@ -11,13 +11,13 @@ import { startsWithRole } from './role-words'
 const kinds = 'poste|lot|profil|offre|emploi|position|fonction|consultant|expert|stage|mission|recrutement'
 const postHeading = wordPattern(
   new RegExp(
-    String.raw`^(?:(?:titre|intitule|denomination|libelle|description|fiche) (?:du |de la |de l'|de |d'))?(?:(${kinds})s? {0,2}(?:n ?[°o]?\.? {0,2}|numero |#)?(\d{1,2}|[ivx]{1,4}|[a-h])(?![\p{L}\p{N}])|(premiere?|1ere?|1er|seconde?|2nde?|(?:deux|trois|quatr|cinqu|six|sept|huit)ieme|(?:2|3|4|5|6|7|8|9)e(?:me)?) (?:${kinds})\b) {0,3}(?:[:.)\-|/,]+|$|(?=[a-z«"(])) {0,3}`,
+    String.raw`^(?:(?:titre|intitule|denomination|libelle|description|fiche) (?:du |de la |de l'|de |d'))?(?:(${kinds})s? {0,2}(?:n ?[°o]?\.? {0,2}|numero |#)?(\d{1,2}|[ivx]{1,4}|[a-h]|(?:une?|deux|trois|quatre|cinq|six)(?= ?[:.)|-]))(?![\p{L}\p{N}])|(premiere?|1ere?|1er|seconde?|2nde?|(?:deux|trois|quatr|cinqu|six|sept|huit)ieme|(?:2|3|4|5|6|7|8|9)e(?:me)?) (?:${kinds})\b) {0,3}(?:[:.)\-|/,]+|[^\p{L}\p{N}\s]{2,30}$|$|(?=[a-z«"(])) {0,3}`,
     'u',
   ),
 )
 const ordinalWords =
-  /^(?:premier|1)|^(?:second|deux|2)|^(?:trois|3)|^(?:quatr|4)|^(?:cinqu|5)|^(?:six|6)|^(?:sept|7)|^(?:huit|8)/
-const inOrder = ['premier', 'second', 'trois', 'quatr', 'cinqu', 'six', 'sept', 'huit']
+  /^(?:premier|1)|^(?:second|deux|2)|^(?:trois|3)|^(?:quatr|4)|^(?:cinq|5)|^(?:six|6)|^(?:sept|7)|^(?:huit|8)/
+const inOrder = ['premier', 'second', 'trois', 'quatr', 'cinq', 'six', 'sept', 'huit']
 
 /** « POSTE N°1 : … », « Titre du poste 2 : … », « LOT 1 : … », « Second poste : … »; of a summary and the detail, the longer part counts. */
 export const numberedPosts = oncePerNotice((notice: NoticeText): PostingHeading[] => {
@@ -36,13 +36,14 @@ export const numberedPosts = oncePerNotice((notice: NoticeText): PostingHeading[
     if (/^(?:expert|consultant)/.test(kind) && (roleAt(notice, line.start) === 'profile' || isTeam(notice, index)))
       return
     if (!canNamePost(words) || ((kind === 'mission' || !isMarked) && !looksLikeRole(words))) return
-    found.push({ line: index, title, ordinal: match[2] ?? ordinalOf(match[3] ?? ''), end: null, kind })
+    found.push({ line: index, title, ordinal: ordinalOf(match[2] ?? match[3] ?? ''), end: null, kind })
   })
   const best = longestOfEach(notice, found)
   return areLotsOfOneBid(notice, found, best) ? [] : best
 })
 
 function ordinalOf(words: string): string {
+  if (/^(?:\d+|[ivx]+|[a-h])$/.test(words)) return words
   const found = ordinalWords.exec(words)?.[0] ?? ''
   const at = inOrder.findIndex((word) => found.startsWith(word))
   return String(at >= 0 ? at + 1 : found === 'deux' ? 2 : Number(found) || 1)
@@ -186,4 +187,4 @@ export function repeatedTitles(notice: NoticeText): PostingHeading[] {
 
 /** « Réf. A1 : », « Code LOG-02 – », « [LOG-02] » */
 const codedHeading =
-  /^(?:(?:\[ ?)?(?:ref(?:erence)?|code)\.? {0,2}(?:n ?[°o]\.? ?)?:? ?(?=[a-z/_-]{0,24}\d|[a-z] ?[:-])[a-z0-9/_.-]{1,24} ?\]? {0,2}[:\-|]|(?:offre|avis|annonce|poste|recrutement)(?: d'emploi)? n ?[°o]\.? ?[a-z0-9/._-]{2,24} {0,2}[:\-|]|\[[a-z0-9/_ -]{2,20}\]) {0,2}/
+  /^(?:(?:\[ ?)?(?:ref(?:erence)?|code)\.? {0,2}(?:n ?[°o]\.? ?)?:? ?(?=[a-z/_-]{0,24}\d|[a-z] ?[:-])[a-z0-9/_.-]{1,24} ?\]? {0,2}[:\-|]|(?:offre|avis|annonce|poste|recrutement)(?: d'emploi)? n ?[°o]\.? ?[a-z0-9/._-]{2,24} {0,2}[:\-|]|\[[a-z0-9/_ -]{2,20}\]|[a-z]{1,4}-?\d{1,2} ?[:\-|)]) {0,2}/

@@ -15,7 +15,7 @@ export const notAnOrganisation =
 
 /** Stands for a name without being one: pronouns, and what anybody is called in a notice. */
 export const standsForAName =
-  /^(?:(?:l|la|le|les|notre|nos|cette|cet|ce|chaque|votre) )?(?:elles?|ils?|nous|vous|on|je|celles?|celui|ceux|cela|ceci|cette|ce|ces|qui|chacune?|tou(?:te)?s?|aucune?|une?|deux|trois|notre|nos|votre|vos|son|sa|ses|association|organisation|ong|fondation|federation|reseau|union|alliance|cabinet|groupe|institut|centre|coordination|plateforme|coalition|initiative|mouvement|mutuelle|structure|societe|entreprise|agence|bureau|siege|comite|conseil|cooperative|collectif|groupement|office|contexte|redaction|equipes?|projets?|programmes?|missions?|activites?|candidate?s?|candidatures?|consultante?s?|personnes?|prestataires?|soumissionnaires?|offres?|dossiers?|titulaires?|contrats?|employeurs?|stages?|postes?|travail|ville|zone|pays|region|antenne|mission|etude|formation|avec|dans|pour|par|sous|sur|depuis|selon|afin|ainsi|en|a|au|aux|si|et|mais|or|donc|actuellement|aujourd|hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|master|licence|doctorat|bac|baccalaureat|permis|francais|arabe|anglais)$/
+  /^(?:(?:l|la|le|les|notre|nos|cette|cet|ce|chaque|votre) )?(?:elles?|ils?|nous|vous|on|je|celles?|celui|ceux|cela|ceci|cette|ce|ces|qui|chacune?|tou(?:te)?s?|aucune?|une?|i{2,3}|deux|trois|notre|nos|votre|vos|son|sa|ses|association|organisation|ong|fondation|federation|reseau|union|alliance|cabinet|groupe|institut|centre|coordination|plateforme|coalition|initiative|mouvement|mutuelle|structure|societe|entreprise|agence|bureau|siege|comite|conseil|cooperative|collectif|groupement|office|contexte|redaction|equipes?|projets?|programmes?|missions?|activites?|candidate?s?|candidatures?|consultante?s?|personnes?|prestataires?|soumissionnaires?|offres?|dossiers?|titulaires?|contrats?|employeurs?|stages?|postes?|travail|ville|zone|pays|region|antenne|mission|etude|formation|avec|dans|pour|par|sous|sur|depuis|selon|afin|ainsi|en|a|au|aux|si|et|mais|or|donc|actuellement|aujourd|hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|master|licence|doctorat|bac|baccalaureat|permis|francais|arabe|anglais)$/
 
 /** What an organisation does in its own notice of a vacancy, one or several of them, now or just before. */
 const wishes =
@@ -78,7 +78,7 @@ export const sharedOtherPart = new RegExp(
 
 /** After the name: it pays or helps, and another hires. */
 export const otherPartBehind =
-  /^(?: ?\([^)\n]{1,30}\))?,? {0,3}(?:est |sont )?(?:(?:le|la|l'un des|un|une|notre|principal) )?(?:partenaires?(?! (?:d'execution|de mise en oeuvre|de realisation))|bailleurs?|finance\b|financent\b|cofinance)/
+  /^(?: ?\([^)\n]{1,30}\))?,? {0,3}(?:en )?(?:est |sont |reste |demeure )?(?:(?:le|la|les|l'un des|un|une|notre|principale?|premiere?|seule?|unique) ){0,2}(?:(?:co-?)?financeurs?|donateurs?|mecenes?|partenaires?(?! (?:d'execution|de mise en oeuvre|de realisation))|bailleurs?|finance\b|financent\b|cofinance)/
 
 /** What may stand between a subject and its verb: « Rive, en partenariat avec Delta, recrute ». */
 export const asideAfterSubject =

@@ -41,14 +41,14 @@ const soughtCount = wordPattern(
 /** « au nombre de douze (12) », « un seul poste à pourvoir ». */
 const spokenCount = wordPattern(
   new RegExp(
-    String.raw`\bau nombre de (${several})|\b(un seul|une seule|un unique) (?:poste|place|personne|candidat\S*|titulaire)\b|\b(poste unique)\b`,
+    String.raw`\bau nombre de (${several})|\b(un seul|une seule|un unique) (?:poste|place|position|personne|candidat\S*|titulaire|recrue|emploi)\b|\b((?:poste|place|position) unique)\b`,
     'y',
   ),
 )
 /** « cherchons huit (8) volontaires », « recrutement de trois techniciens »; group 2 is what is counted. */
 const soughtRole = wordPattern(
   new RegExp(
-    String.raw`(?:${hiring}|\bbesoin) [^.;:\d]{0,60}?(${several}) {1,3}([a-z][a-z'()-]+(?: [a-z'()-]+)?)`,
+    String.raw`(?:${hiring}|\bbesoin|\bfaut) [^.;:\d]{0,60}?(${several}) {1,3}([a-z][a-z'()-]+(?: [a-z'()-]+)?)`,
     'y',
   ),
 )

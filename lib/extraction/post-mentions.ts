@@ -13,7 +13,7 @@ export interface PostName {
 const lead =
   /^(?:(?:pour|concernant|s'agissant|quant|profils?(?: recherches?| requis| attendu)?(?: pour)?|missions?|taches|responsabilites|attributions|description|activites|conditions|qualifications?|dossiers?|candidatures?|a ajouter,?(?: pour)?|au titre)\b ?(?:de la |de l'|du |des |de |d'un |d'une |au |aux |a la |a l')? ?)?(?:le poste (?:de |d')|les postes? de |(?:le|la) ?(?:\/|ou) ?(?:la|le) |(?:le|la|les|un|une|au|aux|du|des) |l')?(?:postes? (?:de |d'))?/
 const numbered =
-  /^(?:(?:pour|concernant|a ajouter,?(?: pour)?) )?(?:le |la |les |du |au |l'|a l'|de l')?(?:poste|profil|lot|emploi|offre|code)s? ?(?:n ?[°o]?\.? ?)?(\d{1,2}|[a-h])\b(?! ?(?:[,/&] ?|et |ou |a )(?:\d|[a-h]\b))/
+  /^(?:(?:pour|concernant|a ajouter,?(?: pour)?) )?(?:le |la |les |du |au |l'|a l'|de l')?(?:poste|profil|lot|emploi|offre|code)s? ?(?:n ?[°o]?\.? ?)?(\d{1,2}|[b-h]|a(?! [a-z]))\b(?! ?(?:[,/&] ?|et |ou |a )(?:\d|[a-h]\b))/
 const numberedList =
   /^(?:(?:pour|concernant|s'agissant|quant) )?(?:les |aux |des )?(?:postes|profils|lots|emplois|offres|codes) (?:n ?[°o]s?\.? ?)?((?:\d{1,2}|[a-h])\b(?:(?: ?, ?| et | ou | ?& ?)(?:n ?[°o]\.? ?)?(?:\d{1,2}|[a-h])\b){1,10})/
 /** Where a sentence of a line begins that names a post by its number. */

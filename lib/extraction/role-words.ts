@@ -2,13 +2,13 @@ import { mayBegin, wordPattern } from '../text/word-pattern'
 
 /** Words that begin the name of a person's role, folded; `-` stands for the endings -eur, -eure, -euse, -rice, -or. */
 const roles = [
-  'accompagnat-|acheteu|agents?|agentes?|agronomes?|aides?[- ]|ambulancier|analyste|animat-|anthropologue|architecte|archiviste|assistant|attache\\S* (?:de|d)',
+  'accompagnat-|acheteu|agents?|agentes?|agronomes?|aides?[- ]|ambulancier|analyste|animat-|anthropologue|architecte|archiviste|assistant|associe\\S* (?:de|au|aux|en) |attache\\S* (?:de|d)',
   'administrat-|administratif|auditeu|auditrice|avocat|benevole|bibliothecaire|biologiste|boutiquier|caissi|cameraman|capitaine|charge\\S* (?:de|d|des|du)\\b(?! travail)|chauffeur|chef(?:fe|\\(fe\\)|[.·-]fe)?s?\\b|chercheu',
   'chirurgien|clinicien|commis|comptable|concepteu|conceptrice|conducteu|conductrice|conseille|consultant|controleu|coordinat-|coordonnat-|coordo\\b|correspondant|cuisini',
   'data (?:manager|analyst|clerk|officer)|delegue|demographe|deputy|dessinat-|developpeu|directeu|directrice|ecoutant|economiste|educat-|electricien|encadreu|enqueteu|enquetrice|enseignant|entraineu|epidemiologiste|ergotherapeute',
   'evaluat-|expert(?!ise)|facilitat-|femmes? de|field|finance (?:officer|manager)|formateu|formatrice|gardien|geographe|gerant|gestionnaire|graphiste|gynecologue|head of|hydraulicien|hydrogeologue|hygieniste',
   'infirmi|informaticien|ingenieur|inspect-|instituteu|institutrice|interprete|intervenant|jardini|journaliste|junior|juriste|kinesitherapeute|laborantin|livreur|logisticien|macon|magasini|maitre(?!s? d.(?:ouvrage|oeuvre))|manager|manoeuvre',
-  'matrone|mecanicien|mediat-|medecin|menuisi|mobilisat-|moniteu|monitrice|nettoyeu|nutritionniste|officer|officier|operat-|orthophoniste|ouvrier|pediatre|pharmacien|photographe|planton|plombier|points? foca|prestataire',
+  'matrone|mecanicien|mediat-|medecin(?!es?\\b)|menuisi|mobilisat-|moniteu|monitrice|nettoyeu|nutritionniste|officer|officier|operat-|orthophoniste|ouvrier|pediatre|pharmacien|photographe|planton|plombier|points? foca|prestataire',
   'professeur|programme (?:manager|officer)|project (?:manager|officer)|promoteu|promotrice|psychologue|psychomotricien|puericult|receptionniste|redact-|referent|relais communautaire|representant|responsable|sages?-femme|secretaire|senior',
   'accoucheu|agropastoraliste|agro-?(?:economiste|zootechnicien|pastoraliste)|ambassad-|anesthesiste|apprenti\\b|artisane?s?\\b|apiculteu|cartographe|charpentier|coach\\b|community (?:manager|mobili)|coiffeu|cooperant|couturi|dentiste|dieteticien|eclusier|ecogarde|eco-garde|econome\\b',
   "entomologiste|ergonome|ferronnier|fontainier|foreu|forestier|frigoriste|geologue|geomaticien|geophysicien|guide (?:de|d'|touristique|accompagn)|hote(?:sse)?s? d|jeunes? (?:professionnel|diplome|expert)|lingere|linguiste|lead\\b|manutentionnaire|maraicher(?:e|s)?\\b|modelisat-|nounou|orientat-|pairs?[- ]educat|paysagiste|peintre",

@@ -7,10 +7,12 @@ import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
 import { contains, field, flatWords, indexAt, type NoticeText } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
+import { periodLines } from './period-lines'
 import type { Field } from './posting'
 import { saidInSentences } from './said'
-import { pairsOf, type Scope, sentencesOf } from './scope'
+import { ownElseShared, pairsOf, type Scope, sentencesOf } from './scope'
 import type { Sentence } from './sentences'
+import { awaited, hiredPerson, leaving, notOfProject, whoever, workBegins } from './start-words'
 
 /** When the work begins: as labelled, as a sentence says, or the first day of the stated mission. `YYYY-MM` where only the month is stated. */
 export function readStart(scope: Scope, cells: readonly Range[], published: LocalDate | null): Field<string> | null {
@@ -21,7 +23,7 @@ export function readStart(scope: Scope, cells: readonly Range[], published: Loca
     if (found) return found
   }
   const sentences = sentencesOf(scope)
-  for (const { find, isOpen, isPeriod, goesOn } of startWords) {
+  for (const { find, isOpen, isPeriod, after, goesOn } of startWords) {
     const said = find(notice)
     if (said.size === 0) continue
     for (const sentence of sentences) {
@@ -30,18 +32,30 @@ export function readStart(scope: Scope, cells: readonly Range[], published: Loca
       const text = flatWords(notice, sentence, maxSentence)
       for (const found of matches) {
         if (isReplaced(notice, sentence.start + found.index)) continue
-        if (isOpen && !isOfPost(text.slice(0, found.index))) continue
+        const before = text.slice(0, found.index)
+        if ((isOpen && !isOfPost(before)) || (after && !after.test(before))) continue
         const end = found.index + found[0].length
         const rest = {
           start: sentence.start + (isPeriod ? found.index : end),
           end: sentence.start + Math.min(text.length, end + 60),
         }
         const start = firstDay(notice, rest, published) ?? (isPeriod ? null : monthOnly(notice, rest, published))
-        if (start) return start
+        if (start && !(after && isPast(start.value, published))) return start
       }
     }
   }
-  return inDuration(scope, published)
+  return inDuration(scope, published) ?? ofPeriodLine(scope, published)
+}
+
+/** « Du 1er juillet au 30 septembre 2026 » on a line of its own. */
+function ofPeriodLine(scope: Scope, published: LocalDate | null): Field<string> | null {
+  const [line] = ownElseShared(scope, periodLines(scope.notice), (range) => range)
+  return line ? firstDay(scope.notice, line, published) : null
+}
+
+/** « depuis l’ouverture en mars 2022 » begins nothing now. */
+function isPast(start: string, published: LocalDate | null): boolean {
+  return published !== null && start < published.slice(0, start.length)
 }
 
 function wordsBefore(notice: NoticeText, sentence: Range): string {
@@ -55,12 +69,14 @@ interface StartWords {
   readonly isOpen?: true
   /** What stands behind is a period, whose first day counts. */
   readonly isPeriod?: true
+  /** What must stand before it in its sentence. */
+  readonly after?: RegExp
   /** « Elle durera dix mois »: the sentence before must speak of the work. */
   readonly goesOn?: true
 }
 
 const month = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre'
-const soon = String.raw`(?=(?: ?(?::|le|au|du|en|des|debut|fin|mi-|courant|des le|a partir du|a partir de|a compter du|a compter de|des le mois de|au mois de|prevue?|souhaitee?|fixee?|pour|vers)){0,4} ?(?:le |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?(?:\d|premier|1er|(?:${month})\b))`
+const soon = String.raw`(?=(?: ?(?::|le|au|du|en|des|debut|fin|mi-|courant|des le|a partir du|a partir de|a compter du|a compter de|des le mois de|au mois de|au plus t(?:ot|ard)|dans le|a la date du|du mois de|prevue?|souhaitee?|fixee?|pour|vers)){0,4} ?(?:le |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?(?:\d|premier|1er|(?:${month})\b))`
 
 const ofWork = String.raw`(?:du contrat|du travail|de la mission|de la prestation|de la consultation|de l'etude|de l'evaluation|du stage|du volontariat|des services|des prestations)`
 const foreseen = '(?:souhaite|prevu|prevision|vise|fixe|envisage|estime|probable|effecti|indicati|propose)[a-z]*'
@@ -79,7 +95,7 @@ const startWords: readonly StartWords[] = [
   {
     find: startsSaid(
       new RegExp(
-        String.raw`\b(?:prises? de (?:fonctions?|service|poste)|entrees? en (?:fonctions?|service|poste)|(?:prendr(?:a|ont|e|ez)|prend|entrer(?:a|ont|ez|)) (?:ses |en |son |leurs? |vos |votre )?(?:fonctions?|service|poste)|debut(?:era)? (?:${ofWork}|${foreseen})|(?:poste|contrat|stage)? ?(?:est |sont )?(?:a pourvoir|vacant|libre) (?::|a partir du|a compter du|des le|le|au|pour le|en|des|debut|fin|mi-|courant)|demarrage (?:${ofWork}|${foreseen})|embauche (?:prevue|souhaitee|effective|le|en)|arrivee (?:${foreseen}|le)|entree en vigueur|(?:sera|seront|serez) en poste|(?:mission|prestation|consultation|etude|evaluation|stage) (?:est |sera )?prevue?(?= (?:pour|en|debut|courant|au mois de) )|${dateOfStart})(?![a-z])`,
+        String.raw`\b(?:prises? (?:de (?:fonctions?|service|poste)|d'effet)|r?entrees? en (?:fonctions?|service|poste)|(?:prendr(?:a|ont|e|ez)|pren(?:d|nent|ez)|entrer(?:a|ont|ez|)|entrent?) (?:ses |en |son |le |leurs? |vos |votre )?(?:fonctions?|service|poste)|debut(?:era)? (?:${ofWork}|${foreseen})|(?:poste|contrat|stage)? ?(?:est |sont )?(?:a pourvoir|vacant|libre) (?::|a partir du|a compter du|des le|le|au|pour le|en|des|debut|fin|mi-|courant)|demarrage (?:${ofWork}|${foreseen})|embauche (?:prevue|souhaitee|effective|le|en)|arrivee (?:${foreseen}|le)|entree en vigueur|(?:sera|seront|serez) en poste|(?:mission|prestation|consultation|etude|evaluation|stage) (?:est |sera )?prevue?(?= (?:pour|en|debut|courant|au mois de) )|rejoi(?:ndra|ndront|ndrez|nt|gnent|gnez) (?:son|leurs?|votre) (?:postes?|affectations?|bases?)|(?:postes?|places?|emplois?|recrutement) (?:(?:est|sera|sont|seront) |(?:doit|devra|doivent|devront) etre )(?:pourvu|occupe|effecti)[a-z]*${soon}|${dateOfStart})(?![a-z])`,
         'y',
       ),
     ),
@@ -87,15 +103,18 @@ const startWords: readonly StartWords[] = [
   {
     find: startsSaid(
       new RegExp(
-        String.raw`\b(?:(?:commenc|debut|demarr)(?:e|ent|era|eront|er|ez|erez)|prend(?:ra|ront|rait|raient|re|)? effet|(?<!au )depart(?: en mission)?|rejoin(?:dra|drez|dre|t)\b[^.;,]{0,40}?|(?:disponib|operationnel)[a-z]*(?:\(\w+\))?)${soon}`,
+        String.raw`\b(?:(?:commenc|debut|demarr)(?:e|ent|era|eront|er|ez|erez)|pren(?:d(?:ra|ront|rait|raient|re|)?|nent) (?:effet|cours)|(?<!au )depart(?: en mission)?|rejoi(?:ndra|ndront|ndrez|ndre|nt|gnent|gnez)\b[^.;,]{0,40}?|mise?s? en (?:route|service)|(?:disponib|operationnel)[a-z]*(?:\(\w+\))?)${soon}`,
         'y',
       ),
     ),
     isOpen: true,
   },
+  { find: startsSaid(new RegExp(`${workBegins}${soon}`, 'y')), after: notOfProject },
+  { find: startsSaid(new RegExp(`${awaited}${soon}`, 'y')), after: hiredPerson },
+  { find: startsSaid(new RegExp(`${leaving}${soon}`, 'y')), after: whoever },
   {
     find: startsSaid(
-      /\b(?:mission|prestation|consultation|contrat|cdd|cdi|volontariat|engagement|etude|stage(?! (?:de|pour) (?:depart|prepar|format))|evaluation|recrute|recrutent|recrutons|engage|embauche|delai (?:global |total |contractuel )?(?:d'execution |de realisation |de la mission )?(?:est |sera )?(?:de |: )[^.;]{0,20}(?:mois|semaines))\b[^.;]{0,120}\b(?:a compter du|a partir du|debutera le|commencera le|demarrera le|du (?:1er|\d{1,2})\b|entre le)/y,
+      /\b(?:mission|prestation|consultation|contrat|cdd|cdi|volontariat|engagement|etude|stage(?! (?:de|pour) (?:depart|prepar|format))|evaluation|recrute|recrutent|recrutons|engage|embauche|delai (?:global |total |contractuel )?(?:d'execution |de realisation |de la mission )?(?:est |sera )?(?:de |: )[^.;]{0,20}(?:mois|semaines))\b[^.;]{0,120}\b(?:a compter du|a partir du|debutera le|commencera le|demarrera le|des le|du (?:1er|\d{1,2})\b|entre le)/y,
     ),
     isPeriod: true,
   },
@@ -118,7 +137,7 @@ const ofPost =
 
 /** « Le travail commence », « un CDD d’un an, qui commence », « Commence le »; not « le projet démarre », « l’année scolaire commence ». */
 function isOfPost(before: string): boolean {
-  if (/^\W*(?:il |elle |qui |etre )?$/.test(before)) return true
+  if (/^\W*(?:il |elle |on |nous |qui |etre )?$/.test(before)) return true
   return (
     !otherSubject.test(before) &&
     ofPost.test(before) &&
@@ -208,7 +227,7 @@ function isReplaced(notice: NoticeText, at: number): boolean {
 
 const monthYear = /\b([a-z]{3,9})\.? {1,3}(20\d{2})\b|\b(0?[1-9]|1[0-2])[/-](20\d{2})\b/
 const monthAlone = new RegExp(
-  String.raw`^\W*(?:souhaitee? |prevue? |fixee? )?(?:est |sont )?(?:des |en |debut |fin |mi-|courant |a partir de |a compter de |(?:a partir |a compter )?du mois de |au mois de |d')*(${month})\b(?! ?\d)`,
+  String.raw`^\W*(?:souhaitee? |prevue? |fixee? )?(?:est |sont )?(?:des |en |debut |fin |mi-|courant |dans le |au plus tot |a partir de |a compter de |(?:a partir |a compter )?du mois de |au mois de |d')*(${month})\b(?! ?\d)`,
 )
 
 /** The month alone; without a year the first such month from the publication on. */

@@ -14,20 +14,20 @@ export function said(source: string, flags = ''): RegExp {
 const agreement = String.raw`(?:e|[.·(/-]{1,2}e\)?)?(?:s|[.·(/-]{1,2}s\)?)?`
 /** « à », « aux », « dans »; a colon may follow. */
 const toPlace = String.raw`(?:a|au|aux|dans)(?=[ :])`
-const mostly = String.raw`(?:\S+ment |surtout |d'abord |avant tout |chez \S+ )?`
+const mostly = String.raw`(?:\S+ment |l'une? |les une?s |(?:le|la) premiere? |surtout |d'abord |avant tout |chez \S+ )?`
 
 /** Whoever does the work. */
 const person = String.raw`(?:titulaires?|personnes?|candidate?s?|consultante?s?|volontaires?|stagiaires?|agents?|prestataires?|employee?s?|salariee?s?|enquet\w+|animat\w+|recrue|laureate?s?|expert\w*|cabinet|equipe de consultants?)(?:\(\w{1,4}\))?`
 /** Right before the verb that says where. */
 const personBefore = said(
-  String.raw`(?:\b(?:il|elle|ils|elles|vous|tu)(?:\/elles?|\(elles?\)| ou elles?)?|\b${person}\b[^.;:]{0,50}) (?:y |se |s'|(?:devra|devront|devrez|doit|doivent) |[a-z]{3,14}(?:ra|ront|rez|ez) et )?$`,
+  String.raw`(?:\b(?:il|elle|ils|elles|vous|tu)(?:\/elles?|\(elles?\)| ou elles?)?|\b${person}\b[^.;:]{0,50}) (?:y |se |s'|(?:devra|devront|devrez|doit|doivent) |[a-z]{3,14}(?:ra|ront|rez|ez) et )?$|\b(?:recrut|recherch|cherch|besoin|embauch|engag)\w*[^.;:]{0,100}\bqui $`,
 )
 const postBefore = said(
   String.raw`\b(?:postes?|missions?|contrats?|stages?|emplois?|travail|recrut\w+|recherch\w+|cherch\w+|engag\w+|embauch\w+|pourvoir|${person})\b[^.;:]{0,120}$|\b(?:il|elle|ils|elles|vous|tu)\b[^.;:,]{0,12}\b(?:sera|seront|serez|seras|etes|est|sont)\b[^.;:,]{0,40}$|\b(?:sera|seront|devra etre) (?:\S+ment )?$|^\W*$`,
 )
 const postItself = /\b(?:postes?|missions?|contrats?|stages?|emplois?|lieu de travail)\b[^.;:]{0,60}$/
 const workBefore =
-  /\b(?:missions?|stages?|prestations?|postes?|travail|travaux|contrats?|consultations?|consultance|volontariat|service|evaluation|etude|enquetes?|collecte|tournage|interventions?|sessions?|terrain|diagnostic|audit|controle)\b[^.;:]{0,80}$/
+  /\b(?:missions?|stages?|prestations?|postes?|travail|travaux|contrats?|emplois?|fonctions?|consultations?|consultance|volontariat|service|evaluations?|etudes?|enquetes?|collectes?|tournage|interventions?|sessions?|terrain|diagnostic|audit|controle)\b[^.;:]{0,80}$/
 
 /** Words right behind which stations are named. */
 export interface Announcement {
@@ -46,7 +46,7 @@ export const announcements: readonly Announcement[] = [
   {
     words: wordPattern(
       said(
-        String.raw`\b(?:(?:base|affecte|poste|deploye|detache|stationne|installe|assigne)${agreement}|affectation(?: prevue| immediate| initiale)?) ${mostly}${toPlace}`,
+        String.raw`\b(?:(?:base|affecte|poste|deploye|detache|stationne|installe|assigne)${agreement}|affectation(?: prevue| immediate| initiale)?|residence(?: obligatoire| exigee| imposee| permanente| effective)?) ${mostly}${toPlace}`,
         'y',
       ),
     ),
@@ -62,18 +62,23 @@ export const announcements: readonly Announcement[] = [
       ),
     ),
     before:
-      /^\W*(?:le |la |les |l'|votre )?$|\b(?:il|elle|ils|elles|vous|temps|poste|travail|titulaire)\b[^.;:]{0,40}$/,
+      /^\W*(?:le |la |les |l'|votre )?$|\b(?:il|elle|ils|elles|vous|temps|postes?|travail|titulaires?|agents?|animateurs?|animatrices?|volontaires?|stagiaires?|personnes?|recrues?)\b[^.;:]{0,40}$/,
     isOffice: false,
   },
   {
-    words: wordPattern(said(String.raw`\b(?:situe|localise|ouvert)${agreement} ${mostly}${toPlace}`, 'y')),
+    words: wordPattern(
+      said(
+        String.raw`\b(?:(?:situe|localise|ouvert)${agreement}|se (?:trouve|situe)(?:ra|ront|nt)?) ${mostly}${toPlace}`,
+        'y',
+      ),
+    ),
     before: postItself,
     isOffice: false,
   },
   {
     words: wordPattern(
       said(
-        String.raw`\b(?:vit|vivent|vivra|vivrez|vivront|reside(?:ra|rez|ront)?|residez|habite(?:ra|rez|ront)|travaille(?:ra|rez|ront)|exerce(?:ra|rez|ront)|interviendr(?:a|ez|ont)|opere(?:ra|rez|ront)|installe(?:ra|rez|ront)|(?:sera|serez|seront|est|sont|etes) (?:en poste|(?:accueilli|loge|heberge)${agreement})|prend(?:ra|rez|ront)? (?:ses|son|vos|votre|leurs?) (?:fonctions?|poste|service)|resider|vivre|habiter|travailler) ${mostly}${toPlace}`,
+        String.raw`\b(?:vit|vivent|vivra|vivrez|vivront|reside(?:ra|rez|ront)?|residez|habite(?:ra|rez|ront)|travaille(?:ra|rez|ront)|exerce(?:ra|rez|ront)|interviendr(?:a|ez|ont)|opere(?:ra|rez|ront)|travaillez|exercez|intervenez|vivez|residez|operez|installe(?:ra|rez|ront)|(?:sera|serez|seront|est|sont|etes) (?:en poste|(?:accueilli|loge|heberge)${agreement})|prend(?:ra|rez|ront)? (?:ses|son|vos|votre|leurs?) (?:fonctions?|poste|service)|resider|vivre|habiter|travailler) ${mostly}${toPlace}`,
         'y',
       ),
     ),
@@ -119,6 +124,28 @@ export const announcements: readonly Announcement[] = [
       said(String.raw`\b(?:postes?|missions?|stages?|travail|emploi) (?:est|sera|sont|seront)(?= (?:a|au|aux) )`, 'y'),
     ),
     before: /^\W*(?:le |la |les |l'|votre |ce |cette |son )?$/,
+    isOffice: false,
+  },
+  {
+    words: wordPattern(
+      said(
+        String.raw`\b(?:rejoindr(?:a|ont|ez)|integrer(?:a|ont|ez)|renforcera|prendr(?:a|ont|ez) place|(?:aur|tiendr)(?:a|ont|ez) (?:son|leur|votre) bureau|sera domicilie\S*)\b(?:[^.;:,]{0,50},)?(?= a [^\s\d])`,
+        'y',
+      ),
+    ),
+    before:
+      /^\W*$|\b(?:premiere?|seconde?|deuxieme|troisieme|derniere?|autre|titulaire|stagiaire|volontaire|personne|agent)s? (?:\S+ )?$|\b(?:il|elle|vous)(?: ou elle)? $/,
+    ofRole: true,
+    isOffice: false,
+  },
+  {
+    words: wordPattern(
+      said(
+        String.raw`\b(?:postes?|missions?|stages?|travail|emploi)(?: (?:permanent|sedentaire|fixe|unique))?(?= (?:a|au) )`,
+        'y',
+      ),
+    ),
+    before: /^\W*(?:(?:c'est|il s'agit d) ?)?(?:'?une? )?$/,
     isOffice: false,
   },
 ]

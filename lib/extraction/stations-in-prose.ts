@@ -36,7 +36,7 @@ function broughtForward(
     : []
 }
 
-const forward = wordPattern(/(?<=^\W*)(?:c'est )?a (?=\S)/y)
+const forward = wordPattern(/(?<=^\W*)(?:c'est |en poste |base\S{0,6} |installe\S{0,6} |affecte\S{0,6} )?a (?=\S)/y)
 
 const hiresFollow =
   /^ ?(?:recrute|recherche|cherche|accueille|embauche|engage|propose|ouvre|(?:a besoin|souhaite (?:recruter|accueillir)) )/

@@ -16,10 +16,10 @@ export interface Station {
 
 /** Where the statement of the station ends: visits, remarks, the employer's own address. */
 const asides =
-  /[,;(]? ?(?:\bterrain (?:a|dans)\b|\bavec\b|(?:\bet )?(?:\b(?:quelques|des|de|nombreu\w+|frequent\w*|courte?s?|regulier\w*|ponctuel\w*|une?|deux|trois|\d+) ){0,3}\b(?:sorties?|visites?|missions?|deplacements?|tournees?|voyages?|sejours?|descentes?)\b|\bpour (?:des|le|la)\b|\bsous reserve|\bselon\b|\bpuis\b|\bpossibilite de|\bau sein|\bdans le cadre)/
+  /[,;(]? ?(?:\bterrain (?:a|dans)\b|\bavec\b|(?:\bet )?(?:\b(?:quelques|des|de|nombreu\w+|frequent\w*|courte?s?|regulier\w*|ponctuel\w*|une?|deux|trois|\d+) ){0,3}\b(?:sorties?|visites?|missions?|deplacements?|tournees?|voyages?|sejours?|descentes?)\b|\bpour (?:des|le|la)\b|\bet (?:non|pas)\b|\bau lieu d|\bcontrairement|\ba la place d|\bsous reserve|\bselon\b|\bpuis\b|\bpossibilite de|\bau sein|\bdans le cadre)/
 const parting = /\s*(?:[,;/|•+]|\bet\b|\bou\b| - |\n|[()]| {3,})\s*/g
 const leadIn =
-  /^(?:\W|\b(?:poste|base\S*|situe\S*|affecte\S*|a|au|aux|en|dans|la|le|les|l'|d'|de|du|des|notre|nos|ville|villes|commune|communes|rurales?|urbaines?|localite|localites|bureaux?|antennes?|bases?|siege|sites?|cercles?|districts?|sanitaires?|villages?|camps?|zones?|territoires?|moughataa|regional\w?|\d{1,3}|agents?|postes?)\b)+/
+  /^(?:\W|\b(?:poste|base\S*|situe\S*|affecte\S*|a|au|aux|en|dans|la|le|les|l'|d'|de|du|des|notre|nos|ville|villes|commune|communes|rurales?|urbaines?|localite|localites|bureaux?|antennes?|bases?|siege|sites?|cercles?|districts?|sanitaires?|villages?|camps?|zones?|territoires?|moughataas?|regional\w?|\d{1,3}|agents?|postes?)\b)+/
 const trailing = /(?:[\s:.*°»"'-]|\(?\d{1,3}\)?)+$/
 const regionWords =
   /^(?:(?:la |les |l'|le )?(?:regions?|provinces?|wilayas?|gouvernorats?|departements?|prefectures?|districts?) (?:de |d'|du |des |de la |de l')?)/
@@ -171,7 +171,7 @@ const nextLabel = /^[a-z'-]{3,}(?: [a-z'-]+){0,3} ?:/
 /** A word, what stands in brackets, a mark between names, or how many posts there are. */
 const nameToken = /\s*(?:\([^()\n]{0,40}\)|[,/&:]|\d{1,2}(?!\d)|[a-z][a-z'-]*)/y
 const link =
-  /^(?:et|ou|a|au|aux|de|du|des|la|le|les|el|al|sur|puis|pour|un|une|deux|trois|quatre|cinq|six|postes?|agents?|\d{1,2}|[,/&])$/
+  /^(?:et|ou|l'une?|l'autre|autres?|premiere?|seconde?|dernier|derniere|a|au|aux|de|du|des|la|le|les|el|al|sur|puis|pour|un|une|deux|trois|quatre|cinq|six|postes?|agents?|\d{1,2}|[,/&])$/
 const region = /^(?:regions?|provinces?|wilayas?|gouvernorats?|departements?|prefectures?)$/
 
 /**

@@ -38,6 +38,7 @@ export function studyArea(scope: Scope, title: Range | null): Station[] {
     const words = notice.text.slice(range.start, range.end)
     for (const found of matchesOf(area, words)) {
       const start = range.start + found.index + found[0].length
+      if (ofEmployer.test(flatWords(notice, { start: Math.max(0, start - 160), end: start }, 160))) continue
       const list =
         /^[^.;:()\n]{0,60}(?:\n(?!\n)[^.;:()\n]{0,60})?/.exec(notice.text.slice(start, start + 160))?.[0] ?? ''
       const stations = partsOf(notice, { start, end: start + list.length })
@@ -57,18 +58,22 @@ const headedStudy =
 
 /** What is to be done is a training: where it is held is where the work is. */
 const training =
-  /^(?:formation|animation|facilitation)\b|^(?:consultant|formateur|formatrice|prestataire|cabinet)\S* .{0,40}\b(?:formations?|ateliers?)\b/
+  /^(?:formation|animation|facilitation|format(?:eur|rice))\b|^consultant\S* format|^(?:consultant|formateur|formatrice|prestataire|cabinet)\S* .{0,40}\b(?:formations?|ateliers?)\b/
 const heldAt = lookedAt(
-  /\b(?:formations?|sessions?|ateliers?|modules?)\b[^.;:]{0,60}\b(?:se (?:deroul|tiend|fer)\w+|aur(?:a|ont) lieu|(?:est|sont|sera|seront) (?:dispens|prevu|organis|anim)\w+)[^.;:]{0,12} a (?=\S)/y,
+  /\b(?:formations?|sessions?|ateliers?|modules?)\b[^.;:]{0,60}\b(?:se (?:deroul|tien|fer|pass)\w+|aur(?:a|ont) lieu|(?:est|sont|sera|seront) (?:dispens|prevu|organis|anim)\w+)[^.;:]{0,12} a (?=\S)|\b(?:tenir|animer|dispenser|organiser|conduire|assurer|faciliter) [^.;:]{0,20}\b(?:formations?|sessions?|ateliers?|modules?)\b[^.;:]{0,60}?\ba (?=\S)/y,
 )
 
+/** « L’association est active dans les gouvernorats de … »: where the employer works. */
+const ofEmployer =
+  /\b(?:ong|associations?|organisations?|fondation|reseau|federation|union|groupement|forum|elle|il|nous|agence|institut|membres?|bureaux)\b[^.;]{0,80}\b(?:active?s?|interv(?:ient|iennent|enons)|travaill\w+|present\w*|oeuvr\w+|agi(?:t|ssent|ssons)|implante\w*|operation\w*|regroup\w+|appuie\w*|soutien\w*|install\w+|surveill\w+|compte) [^.;]{0,60}$/
+
 const looking = lookedAt(
-  /\b(?:evaluation|etude|enquete|diagnostic|mission|audit|analyse|collecte|elle|il)\b[^.;]{0,60}\b(?:portera|porte|couvrira|couvre|concerne|concernera) (?:sur )?(?:\S+ ){1,4}?(?:de |d'|du |des |a )(?=\S)/y,
+  /\b(?:evaluation|etude|enquete|diagnostic|mission|audit|analyse|collecte|elle|il)\b[^.;]{0,60}\b(?:portera|porte|couvrira|couvre|concerne|concernera|comprend|comprendra|englobe|englobera|touche|touchera|vise) (?:sur )?(?:(?:\S+ ){1,4}?(?:de |d'|du |des |a ))?(?=\S)|\b(?:communes?|localites?|villages?|villes?|sites?|zones?|cercles?|departements?|prefectures?) (?:(?:retenu|concerne|choisi|vise|cible|enquete|etudie|visite)e?s?|d'etude|d'enquete|de l'etude|de l'enquete) (?:sont|seront|:) (?:(?:ceux|celles?) )?(?:de |d'|du )?(?=\S)/y,
 )
 
 /** « une enquête auprès de 420 ménages et trente entretiens à Abalak » */
 const surveying = lookedAt(
-  /\b(?:enquetes?|collecte|entretiens?|focus groups?|groupes? de discussion|observations?|terrain|donnees)\b[^.;:]{0,80}?\b(?:a|dans) (?=\S)|\b(?:consultant|equipe|mission|evaluat|enquet)\S*[^.;:]{0,40}\bse (?:rendr|deplacer)\w+ (?:a|dans) (?=\S)/y,
+  /\b(?:enquetes?|collecte|entretiens?|focus groups?|groupes? de discussion|observations?|terrain|donnees)\b[^.;:]{0,80}?\b(?:a|dans) (?=\S)|\b(?:interroger|rencontrer|visiter|questionner|sonder|parcourir|auditionner|observer|inspecter|s'entreten)\w{0,3}\b[^.;:]{0,80}?\b(?:a|dans|de|d'|du) ?(?=\S)|\b(?:villages?|menages|communes?|sites|ecoles|centres|caisses) (?:des (?:cercles|communes|departements|prefectures|regions) )?(?:de |d'|du )(?=[^.;:]{3,60} (?:form|constitu|compos)\w+ (?:l'echantillon|la zone))|\b(?:villages?|menages|communes|sites|groupements|ecoles|centres|caisses|acteurs) [^.;:]{0,40}\b(?:visite|interroge|enquete|rencontre)e?s? a (?=\S)|\b(?:consultant|equipe|mission|evaluat|enquet)\S*[^.;:]{0,40}\bse (?:rendr|deplacer)\w+ (?:a|dans) (?=\S)/y,
 )
 
 type BySentence = ReadonlyMap<Sentence, readonly Station[]>

@@ -6,7 +6,7 @@ const messages = String.raw`(?:e-?mails?|mails?|messages?|courriels?|courriers? 
 const ofMail = String.raw`(?: (?:du|de la|de l'|de votre|de vos|de leur|d'un|des|de ce) ?(?:${messages}|courrier|candidatures?|envoi))?`
 /** « a pour objet l’accès à l’eau » and « l’objet de la mission » are of the project. */
 const mailObject = String.raw`\b(?<!\b(?:a|ont|aura|avait) pour )(?:(?:objet|sujet)${ofMail}(?! (?:du|de la|de l'|des|de) )|(?:titre|intitule|libelle) (?:du|de votre|de leur|des) ${messages}|subject(?: line)?)`
-const telling = String.raw`(?:mention\w*|indiqu\w+|precis\w+|port(?:ant|era|eront|er|ez|e)|inscri\w+|ecri\w+|intitule\w*|reference|mett(?:re|ez|ant|ra)|mis|not(?:er|ez|ant)|rappel\w+|repren\w+|avec|quot\w+|stating|indicat\w+|with)`
+const telling = String.raw`(?:mention\w*|indiqu\w+|precis\w+|port(?:ant|era|eront|er|ez|e)|inscri\w+|ecri\w+|intitule\w*|reference|report(?:er|ez|ant)|mett(?:re|ez|ant|ra)|mis|not(?:er|ez|ant)|rappel\w+|repren\w+|avec|quot\w+|stating|indicat\w+|with)`
 /** Words without quotes end with their sentence, or where the sending goes on. */
 const bare = String.raw`([^\s()«"](?:(?! (?:au plus tard|avant le|jusqu'au|a l'adresse|a l'attention|par (?:mail|courriel)|en (?:un seul|format|pdf)|le tout)\b)(?:[^()«"\n.;]|\.(?=[^\s]))){1,80})`
 const bareToComma = String.raw`([^\s()«":][^()«"\n.;,]{2,80})`
@@ -20,7 +20,7 @@ const rubric = String.raw`(?:objet|intitule|titre|mention|libelle|reference|ref\
 export const subjectDemands: readonly WordPattern[] = [
   String.raw`${mailObject}[^.\n«"]{0,80}?(?:\s|:|\()${quoted}`,
   String.raw`\b${telling}\b[^.\n«"]{0,60}?\s?${quoted}[^.]{0,60}\b(?:objet|sujet|subject|titre (?:du|de votre) ${messages})\b`,
-  String.raw`\b(?:${messages}|objet|candidatures?)\b[^.«"]{0,120}\b(?<!\b(?:formulaire|fiche|document|projet|modele|poste|atelier) )(?:mention|reference|intitulee?s?|titre|libelle)\b[^.\n«"]{0,40}?\s?${quoted}`,
+  String.raw`\b(?:${messages}|objet|candidatures?)\b[^.«"]{0,120}\b(?<!\b(?:formulaire|fiche|document|projet|modele|poste|atelier|(?:etude|termes?|enquete|situation|valeurs?|cadre|niveau|donnees|prix|ouvrages?|lettres?|personnes?) de) )(?:mention|reference|intitulee?s?|titre|libelle)\b[^.\n«"]{0,40}?\s?${quoted}`,
   String.raw`\b(?<=${sign}(?:\.[^.\s]{1,40}){1,4}[^.«"]{0,60})(?:mention|reference|sous (?:le |l'|la )?${rubric}|en precisant|en indiquant|en rappelant|en mentionnant)\b[^.\n«"]{0,30}?\s?${quoted}`,
   String.raw`\b(?:intitul|titr|nomm)(?:er|ez|ant|e|era|eront|ee?s?) (?:\S+ ){0,2}?(?:${messages}|envois?|candidatures?)\b[^.\n«"]{0,40}?\s?${quoted}`,
   String.raw`\bmention\b[^.\n«"]{0,40}?\s?${quoted}[^.]{0,30}\ben objet\b`,
@@ -33,6 +33,10 @@ export const subjectDemands: readonly WordPattern[] = [
   String.raw`\bref(?:erence|\.)? (?:a (?:rappeler|mentionner|indiquer)[^.:«"]{0,40}: ?)?[«"]? ?${code}(?=[^.]{0,12}\b(?:a (?:rappeler|mentionner|indiquer|citer)|(?:doit|devra|sera)[^.]{0,12}(?:rappelee?|mentionnee?|indiquee?|citee?|figurer|portee?)|(?:dans|en) (?:l')?objet))`,
   String.raw`\breference a (?:rappeler|mentionner|indiquer|citer)[^.:«"]{0,40}: ?[«"]? ?${code}`,
   String.raw`\b(?:sous|avec) (?:la )?ref(?:erence|\.) (?:n ?° ?)?([a-z0-9]{1,20}(?: ?[/_.-] ?[a-z0-9]{1,20})+)(?=[ ,;)]|$)`,
+  String.raw`\b${telling} (?:le (?:mot|code|numero) |la mention |n ?° ?)?(?:${quoted}|${code}),? (?:en|dans l'|comme|pour) ?(?:objet|titre du (?:message|mail|courriel))\b`,
+  String.raw`\bdans l'objet${ofMail},? ?(?:vous )?${telling}(?: la (?:reference|mention)| le (?:code|mot|numero))? ?:? ?(?:${quoted}|${code})`,
+  String.raw`\ben (?:rappelant|indiquant|precisant|mentionnant|citant) (?:le (?:numero|code)|le n ?°) (?:de (?:l'offre|l'avis|la mission|l'annonce) )?${code}`,
+  String.raw`\b(?:citer|rappeler|mentionner|indiquer|preciser|porter) (?:la |le )?(?:reference|code|numero) (?:n ?° ?)?${code}(?=[^.]{0,20}\b(?:message|mail|courriel|objet|candidature|envoi))`,
   String.raw`\bquoting (?:the )?(?:ref(?:erence|\.)?)? ?:? ?${code}`,
 ].map((source) => wordPattern(new RegExp(source, 'dy')))
 

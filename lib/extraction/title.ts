@@ -20,6 +20,7 @@ export function titleOf(notice: NoticeText, heading: Range, employer: readonly s
 export function readTitle(notice: NoticeText, employer: readonly string[]): Field<string> | null {
   for (const find of [
     labelledTitles,
+    objectTitles,
     numberedTitle,
     announcedTitles,
     headlineTitles,
@@ -51,7 +52,16 @@ function numberedTitle(notice: NoticeText): Range[] {
   )
 }
 
-const weakLabel = /^(?:poste|position|emploi|titre|fonction|recrutement|objet)/
+/** « Objet : Audit organisationnel de la Confédération » at the head of a letter; further down it is an e-mail's subject. */
+function objectTitles(notice: NoticeText): Range[] {
+  return notice.lines.slice(0, 15).flatMap((line) => {
+    const label = /^objet {0,2}: {0,2}/.exec(line.text)?.[0]
+    if (!label || !isRoleOrWork(line.text.slice(label.length))) return []
+    return [{ start: line.start + label.length, end: line.end }]
+  })
+}
+
+const weakLabel = /^(?:poste|position|emploi|titre(?! fonctionnel)|fonction|recrutement|objet)/
 
 function labelledTitles(notice: NoticeText): Range[] {
   return notice.pairs
@@ -123,7 +133,7 @@ function headlines(notice: NoticeText): Headline[] {
 }
 
 /** What an employer does to fill a post. */
-const hiring = String.raw`(?<!\b(?:a|ont|avait|avons) (?:deja )?)recrut(?:e|ement|ent|ons|er)s?\b|embauch(?:e|ons|ent|er)\b|(?<!profil |de |d'|la )recherch(?:e|ons|ent)\b|cherch(?:e|ons|ent)\b|is (?:looking for|recruiting|hiring|seeking)\b|a la recherche (?:de|d')|on (?:prend|cherche)|engage(?:r|ons)?\b(?! a)|accueill(?:e|ons|ent)\b(?= (?:une?|deux|trois|quatre|cinq|six|\d{1,2})\b.{0,12}(?:stagiaire|volontaire|apprenti|service civique))|s'attacher les services|(?:(?:propos|offr|ouvr)(?:e|ons|ent)|met au concours) (?:un|une|deux|trois|quatre|cinq|\d{1,2})\b`
+const hiring = String.raw`(?<!\b(?:a|ont|avait|avons) (?:deja )?)recrut(?:e|ement|ent|ons|er)s?\b|embauch(?:e|ons|ent|er)\b|(?<!profil |de |d'|la )recherch(?:e|ons|ent)\b|cherch(?:e|ons|ent)\b|is (?:looking for|recruiting|hiring|seeking)\b|a la recherche (?:de|d')|on (?:prend|cherche)|engage(?:r|ons)?\b(?! a)|accueill(?:e|ons|ent)\b(?= (?:une?|deux|trois|quatre|cinq|six|\d{1,2})\b.{0,12}(?:stagiaire|volontaire|apprenti|service civique))|s'attacher les services|besoin d(?:e |')(?=une?\b|deux\b|trois\b|quatre\b|cinq\b|six\b|\d)|il (?:nous|lui|leur) (?:faut|faudra|manque) (?=une?\b|deux\b|trois\b|quatre\b|cinq\b|six\b|\d)|(?:(?:propos|offr|ouvr)(?:e|ons|ent)|met au concours) (?:un|une|deux|trois|quatre|cinq|\d{1,2})\b`
 const trigger = new RegExp(
   String.raw`\b(?:${hiring}|postes? d(?:e |')|appel a (?:candidatures?|consultations?|consultants?|manifestations? d'interet|propositions?)|avis a manifestation d'interet|termes? de references?|\btdr\b|consultation individuelle|offre d'emploi|vacance de poste|selection d'|avis de consultation|demande de propositions?)`,
 )
@@ -224,7 +234,7 @@ function hiringSentences(notice: NoticeText): Range[] {
 }
 
 const behindLead =
-  /^(?:(?:profils?|candidats?|personnels?|metiers?|besoins?|offres?)(?: recherches?| demandes?| requis)? ?: ?|vous etes (?:une? )?)/
+  /^(?:(?:profils?|candidats?|personnels?|metiers?|besoins?|offres?)(?: recherches?| demandes?| requis)? ?: ?|vous etes (?:une? )?|vous serez (?:une?|notre|le|la|le\/la) (?:(?:prochaine?|future?|nouve(?:au|lle)) )?)/
 
 /** « Huit (08) formateurs », « 3 vigiles » */
 const countedLead =

@@ -1,0 +1,161 @@
+import { describePassages } from './passages'
+
+/** How people say it when they do not write « date limite »: by what one may still do, by what happens afterwards, by halves. */
+describePassages({
+  'the time allowed for applying': [
+    ['Vous avez deux semaines pour postuler.', 'fixed 2026-03-16  relative'],
+    ['Clôture le dernier jour du mois, 17h.', 'fixed 2026-03-31 17:00 relative'],
+    // Of May, not of the month in which the notice came out.
+    ['Dépôt avant la fin du mois de mai.', 'none'],
+    ['Les personnes que ce projet attire ont jusqu’au 20 mars 2026 pour se faire connaître.', 'fixed 2026-03-20'],
+    ['Vous disposez de jusqu’au 20 mars 2026 à 16h pour nous écrire.', 'fixed 2026-03-20 16:00'],
+    ['Chacun a jusqu’au vendredi 20 mars 2026 inclus pour compléter son envoi.', 'fixed 2026-03-20'],
+    ['Il vous reste jusqu’au 20 mars pour tenter votre chance.', 'fixed 2026-03-20  year-inferred'],
+    ['Le bureau du projet vous laisse jusqu’au 20 mars 2026 pour réagir à cette annonce.', 'fixed 2026-03-20'],
+    ['De ce jour au 20 mars 2026, on dépose au secrétariat.', 'fixed 2026-03-20'],
+    ['Du lundi au vendredi, d’aujourd’hui au 20 mars 2026 : dépôt au siège.', 'fixed 2026-03-20'],
+    [
+      'Quand ? De maintenant au vendredi 20 mars, 15h, pas une seconde de plus.',
+      'fixed 2026-03-20 15:00 year-inferred',
+    ],
+    ['Jusqu’au 20 mars 2026, 15h, pas un jour de plus !', 'fixed 2026-03-20 15:00'],
+    // Not to apply.
+    ['Le consultant a jusqu’au 20 mars 2026 pour remettre son rapport.', 'none'],
+    ['Vous avez jusqu’au 20 mars 2026 pour poser vos questions.', 'none'],
+    ['Les candidats retenus ont jusqu’au 20 mars 2026 pour envoyer leur casier.', 'none'],
+    ['La consultante a jusqu’au 20 mars 2026 pour présenter ses conclusions.', 'none'],
+    ['La mission a jusqu’au 20 mars 2026 pour achever la formation des relais.', 'none'],
+  ],
+  'what happens to what comes later': [
+    ['Les dossiers non parvenus au 20 mars 2026 seront rejetés.', 'fixed 2026-03-20'],
+    ['Les plis qui ne seraient pas arrivés au siège le 20 mars 2026 seront écartés.', 'fixed 2026-03-20'],
+    ['Passez nous voir avec votre CV, mais pas après le 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Le vendredi 20 mars 2026 à 17h, le formulaire disparaît.', 'fixed 2026-03-20 17:00'],
+    ['Nous ouvrirons ce qui sera parvenu le 20 mars 2026 au soir ; rien ne sera lu après.', 'fixed 2026-03-20'],
+    ['Les plis remis le 20 mars 2026 à 10h seront les seuls ouverts, aucun autre ensuite.', 'fixed 2026-03-20 10:00'],
+    [
+      'Toute enveloppe arrivée après le 20 mars 2026 à 17h (heure de Dakar) sera renvoyée sans être lue.',
+      'fixed 2026-03-20 17:00 time-zone-stated',
+    ],
+    ['Les offres arrivées après le 20 mars 2026 seront rendues non décachetées.', 'fixed 2026-03-20'],
+    ['Une candidature qui nous parviendrait après le 20 mars 2026 resterait sans suite.', 'fixed 2026-03-20'],
+    ['Il nous la faut pour le 20 mars 2026, sans quoi nous passerons au nom suivant.', 'fixed 2026-03-20'],
+    ['On l’attend pour le 20 mars 2026 à midi, à défaut le poste ira à un autre.', 'fixed 2026-03-20 12:00'],
+    [
+      'Passé midi (heure de Niamey) le 20 mars 2026, l’adresse cv@rive.ne ne prendra plus rien.',
+      'fixed 2026-03-20 12:00 time-zone-stated',
+    ],
+    ['Au-delà de 16h30 le 20 mars 2026, aucun dossier ne sera enregistré.', 'fixed 2026-03-20 16:30'],
+    ['La remise des formulaires s’arrête le 20 mars 2026 à 17 heures.', 'fixed 2026-03-20 17:00'],
+    // Not of applications.
+    ['Le rapport est dû pour le 20 mars 2026, faute de quoi une pénalité sera retenue.', 'none'],
+    ['La remise des prix s’arrête le 20 mars 2026 à 17 heures.', 'none'],
+    ['Les candidats retenus après le 20 mars 2026 seront renvoyés vers la seconde session.', 'none'],
+  ],
+  'what is sent': [
+    ['Nous examinerons les candidatures reçues jusqu’au 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Votre réponse est attendue avant le 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Réponse souhaitée avant le 20 mars 2026', 'fixed 2026-03-20'],
+    ['Merci de nous faire signe d’ici au 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Les candidats n’ayant pas reçu de réponse avant le 20 mars 2026 peuvent se considérer comme écartés.', 'none'],
+    ['Les réclamations sont reçues jusqu’au 20 mars 2026.', 'none'],
+    ['Contrat signé avant le 20 mars 2026.', 'none'],
+    ['On nous écrit au plus tard le vendredi 20 mars 2026.', 'fixed 2026-03-20'],
+    ['L’antenne recevra les demandes manuscrites jusqu’au 31 avril 2026.', 'fixed   impossible-date'],
+    ['Les demandes timbrées sont attendues le 20 courant au plus tard.', 'fixed 2026-03-20  relative'],
+    [
+      'Les lettres manuscrites sont à remettre au portail le 20 courant, délai de rigueur.',
+      'fixed 2026-03-20  relative',
+    ],
+    ['Le gardien reçoit les enveloppes jusqu’au 20 mars 2026 à 12h.', 'fixed 2026-03-20 12:00'],
+    ['Nous recevons vos demandes de stage jusqu’au 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Nous arrêtons la collecte le vendredi 20 mars 2026 à 13 heures.', 'fixed 2026-03-20 13:00'],
+    // Nor is this.
+    ['Vous recevrez une réponse avant le 20 mars 2026.', 'none'],
+    ['Le comptable recevra les factures jusqu’au 20 mars 2026.', 'none'],
+    ['Test écrit : vendredi 20 mars 2026 à 9h.', 'none'],
+  ],
+  'the time, away from its date': [
+    [
+      'La réception prend fin le 20 mars 2026, terme de rigueur, à 15 heures. Dossiers au siège.',
+      'fixed 2026-03-20 15:00',
+    ],
+    ['Candidatures : le 20 mars 2026 au plus tard (18h).', 'fixed 2026-03-20 18:00'],
+    ['Dossiers à déposer le 20 mars 2026, impérativement à 11h30.', 'fixed 2026-03-20 11:30'],
+    ['Date limite : 20 mars 2026, dernier carat : midi.', 'fixed 2026-03-20 12:00'],
+    ['L’heure limite est fixée à 16h00 GMT, le vendredi 20 mars 2026.', 'fixed 2026-03-20 16:00 time-zone-stated'],
+    ['Le délai du 13 mars 2026 est porté au 20 mars 2026, même heure (12h00).', 'fixed 2026-03-20 12:00 extended'],
+    [
+      'La clôture, prévue le 13 mars 2026 à 10h, est portée au 20 mars 2026, heure inchangée.',
+      'fixed 2026-03-20 10:00 extended',
+    ],
+    ['Avant le vendredi 20 de ce mois à 12h, remettre la demande au secrétariat.', 'fixed 2026-03-20 12:00 relative'],
+    ['Dossiers : vendredi 20 courant à 17h.', 'fixed 2026-03-20 17:00 relative'],
+    ['Dépôt des dossiers le 20 mars 2026 au siège, ouvert de 8h à 15h.', 'fixed 2026-03-20'],
+  ],
+  'a deadline moved twice': [
+    [
+      'Le délai de remise des offres, d’abord fixé au 9 mars 2026 puis, par additif n° 1, au 13 mars 2026, est de nouveau modifié. Les offres sont à remettre au plus tard le 20 mars 2026 à 10 heures.',
+      'fixed 2026-03-20 10:00 extended',
+    ],
+    [
+      'Initialement prévue le 9 mars 2026, puis le 13 mars 2026, la clôture est une nouvelle fois repoussée au 20 mars 2026.',
+      'fixed 2026-03-20  extended',
+    ],
+    ['Le délai, d’abord fixé au 13 mars 2026, puis au 20 mars 2026, ne changera plus.', 'fixed 2026-03-20  extended'],
+  ],
+  'labels cut short or glued': [
+    ['Dél. de rigueur : 20-03-26, 16H. Pièces : CV, diplôme.', 'fixed 2026-03-20 16:00'],
+    ['Éch. : 20/03/2026', 'fixed 2026-03-20'],
+    ['PosteInfirmièreVilleSégouFin de validité20 Mars 2026Vues412', 'fixed 2026-03-20'],
+    ['Dépôt : l’offre est valide jusqu’au 20 mars 2026', 'fixed 2026-03-20'],
+    ['Le passeport doit être valide jusqu’au 20 mars 2027.', 'none'],
+  ],
+  'a scan that tears words apart': [
+    ['Date lim ite de dépôt : 20 ma rs 2026 à 16 h00', 'fixed 2026-03-20 16:00'],
+    ['Les dos siers sont reçus jusqu’au 13 av ril 2O26 à 12hOO', 'fixed 2026-04-13 12:00'],
+    ['D a t e  l i m i t e : 20 sep tem bre 2026', 'fixed 2026-09-20'],
+    ['Les candi-\ndatures sont reçues jus-\nqu’au 20 sep-\ntembre 2026.', 'fixed 2026-09-20'],
+    ['Réf : 2O26/l\nDépôt des dossiers au p1us tard le 1 5 m a r s 2 0 2 6', 'fixed 2026-03-15'],
+  ],
+  'a zone with a system’s name': [
+    ['Closing date: 20 Mar 2026 (23:55 W. Central Africa Standard Time)', 'fixed 2026-03-20 23:55 time-zone-stated'],
+    ['Closing date: 20 Mar 2026 (23:55 Romance Standard Time)', 'fixed 2026-03-20 23:55 time-zone-stated'],
+    ['Date limite : 20 mars 2026, 17h00 heure d’Afrique centrale', 'fixed 2026-03-20 17:00 time-zone-stated'],
+  ],
+  'in Arabic': [
+    ['تاريخ النشر: 2026/03/02\nتاريخ الغلق: 2026/03/20', 'fixed 2026-03-20'],
+    ['تستقبل المطالب إلى 20 مارس 2026', 'fixed 2026-03-20'],
+    ['يتواصل قبول الملفات إلى غاية 20 مارس 2026', 'fixed 2026-03-20'],
+    ['آخر يوم لإيداع الملفات: 20 مارس 2026', 'fixed 2026-03-20'],
+    ['تاريخ النشر: 2026/03/02\nبداية العمل: 2026/03/20', 'none'],
+  ],
+  'no end but that of the display, or none at all': [
+    ['Affiché jusqu’au 20 mars 2026', 'fixed 2026-03-20'],
+    ['Les résultats seront affichés jusqu’au 20 mars 2026.', 'none'],
+    ['L’appel reste valable tant que les trois postes ne sont pas occupés.', 'rolling'],
+    ['Cet avis vaut tant que personne n’a été retenu pour le poste.', 'rolling'],
+    ['Appel permanent : dépôt possible jusqu’à nouvel ordre.', 'rolling'],
+    ['Les candidatures sont reçues jusqu’à nouvel avis.', 'rolling'],
+    ['Il n’y a pas de date limite : les inscriptions sont ouvertes en permanence.', 'rolling'],
+    ['Nous gardons l’annonce en ligne aussi longtemps que le poste est libre.', 'rolling'],
+    ['Le télétravail est suspendu jusqu’à nouvel ordre.', 'none'],
+    ['Le gardien reste tant que les portes ne sont pas fermées.', 'none'],
+  ],
+  'dates of the candidate': [
+    [
+      'Né après le 31 décembre 1990, titulaire d’un diplôme antérieur au 1er janvier 2025, vous déposez avant le 20 mars 2026.',
+      'fixed 2026-03-20',
+    ],
+    ['Diplôme obtenu avant le 30 juin 2025. Candidatures jusqu’au 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Un casier judiciaire postérieur au 1er janvier 2026 est à joindre au dossier.', 'none'],
+  ],
+  'a heading that says whose date it is': [
+    [
+      'Remise des offres : 20 mars 2026 à 12h\n\nÉclaircissements\nPar écrit à marches@rive.mr, jusqu’au 10 mars 2026.',
+      'fixed 2026-03-20 12:00',
+    ],
+    ['Questions\nÀ adresser à marches@rive.mr avant le 10 mars 2026.', 'none'],
+    ['Contact et envoi\nPar écrit à rh@rive.mr, jusqu’au 20 mars 2026.', 'fixed 2026-03-20'],
+  ],
+})

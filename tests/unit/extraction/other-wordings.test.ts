@@ -1,0 +1,577 @@
+import { describe, expect, it } from 'vitest'
+import type { PostingReading } from '@/lib/extraction/posting'
+import { readNotice } from '@/lib/extraction/read-notice'
+import { values } from './read'
+
+/** Many ways of saying one thing, with near misses that say another. */
+function readOne(text: string): PostingReading {
+  const [posting] = readNotice(text, { published: '2026-01-10', country: 'ML' }).postings
+  if (!posting) throw new Error('no posting')
+  return posting
+}
+
+describe('other wordings: start of the work', () => {
+  it.each([
+    ['Les intéressés rejoindront leur poste le 4 mai 2026.', '2026-05-04'],
+    ['La personne retenue rejoindra son poste le 4 mai 2026.', '2026-05-04'],
+    ['Les contrats prennent cours le 4 mai 2026.', '2026-05-04'],
+    ['Tous entreront en service le 4 mai 2026.', '2026-05-04'],
+    ['Le poste est à pourvoir à compter du 4 mai 2026.', '2026-05-04'],
+    ['Poste à pourvoir dès le 4 mai 2026.', '2026-05-04'],
+    ['Poste disponible à partir du 4 mai 2026.', '2026-05-04'],
+    ['Prise de service : lundi 4 mai 2026', '2026-05-04'],
+    ['La prise de service interviendra le 4 mai 2026.', '2026-05-04'],
+    ['La prise de fonctions aura lieu le 4 mai 2026.', '2026-05-04'],
+    ['Nous souhaitons une prise de poste au 4 mai 2026.', '2026-05-04'],
+    ['Le titulaire prendra ses fonctions le lundi 4 mai 2026.', '2026-05-04'],
+    ['L’agent retenu prend service le 4 mai 2026.', '2026-05-04'],
+    ['Le contrat court du 4 mai au 31 décembre 2026.', '2026-05-04'],
+    ['Le contrat est conclu pour la période du 4 mai 2026 au 3 mai 2027.', '2026-05-04'],
+    ['Le stage va du 4 mai au 31 octobre 2026.', '2026-05-04'],
+    ['La mission s’étale du 4 mai au 30 juin 2026.', '2026-05-04'],
+    ['La mission s’étendra du 4 mai au 30 juin 2026.', '2026-05-04'],
+    ['La prestation s’exécutera entre le 4 mai et le 30 juin 2026.', '2026-05-04'],
+    ['La mission est programmée du 4 mai au 30 juin 2026.', '2026-05-04'],
+    ['L’engagement débutera le 4 mai 2026 pour une durée de douze mois.', '2026-05-04'],
+    ['Le démarrage est prévu le 4 mai 2026.', '2026-05-04'],
+    ['Le démarrage de la mission est fixé au 4 mai 2026.', '2026-05-04'],
+    ['Le travail débute le 4 mai 2026.', '2026-05-04'],
+    ['L’embauche est prévue le 4 mai 2026.', '2026-05-04'],
+    ['L’embauche se fera le 4 mai 2026.', '2026-05-04'],
+    ['Vous commencerez le 4 mai 2026.', '2026-05-04'],
+    ['On commence le 4 mai 2026.', '2026-05-04'],
+    ['Début souhaité : 4 mai 2026', '2026-05-04'],
+    ['Date de prise d’effet du contrat : 4 mai 2026', '2026-05-04'],
+    ['Le contrat prendra effet à la date du 4 mai 2026.', '2026-05-04'],
+    ['Les candidats retenus seront mis en route le 4 mai 2026.', '2026-05-04'],
+    ['La personne recrutée devra être opérationnelle le 4 mai 2026.', '2026-05-04'],
+    ['Entrée en fonction : le 4 mai 2026', '2026-05-04'],
+    ['L’entrée en fonction est fixée au 4 mai 2026.', '2026-05-04'],
+    ['C/ Durée\nSix mois, du 4 mai 2026 au 31 octobre 2026.', '2026-05-04'],
+    ['Conditions\n• Durée : 5 mois\n• Du 4 mai 2026 au 4 octobre 2026\n• Indemnité : 100 000 F', '2026-05-04'],
+    ['Poste : comptable\nVolume : 30 jours ouvrables\nLieu : Gao\nDu 4 mai au 30 septembre 2026', '2026-05-04'],
+    ['Début de mission : mai 2026', '2026-05'],
+    ['Prise de poste : courant mai 2026', '2026-05'],
+    ['Le poste est à pourvoir au mois de mai 2026.', '2026-05'],
+    ['Date de début : mai 2026', '2026-05'],
+    ['La mission débutera dans le courant du mois de mai 2026.', '2026-05'],
+    ['Nous espérons un démarrage en mai 2026.', '2026-05'],
+    ['Disponibilité : mai 2026', '2026-05'],
+    ['Démarrage au plus tôt en mai 2026.', '2026-05'],
+    ['Le/la stagiaire est attendu(e) le 4 mai 2026.', '2026-05-04'],
+    ['La personne choisie est attendue à Gao le 4 mai 2026.', '2026-05-04'],
+    ['Nous l’attendons à son poste le 4 mai 2026.', '2026-05-04'],
+    ['Les agents retenus prendront le service le 4 mai 2026.', '2026-05-04'],
+    ['Premier jour de travail : 4 mai 2026', '2026-05-04'],
+    ['Le premier jour de travail est le lundi 4 mai 2026.', '2026-05-04'],
+    ['La mission se déroulera du 4 mai au 30 juin 2026.', '2026-05-04'],
+    ['Consultation de 20 jours entre le 4 mai et le 30 juin 2026.', '2026-05-04'],
+    ['La prise de poste est espérée pour le 4 mai 2026.', '2026-05-04'],
+    ['Le contrat démarre le 4 mai 2026.', '2026-05-04'],
+    ['Début des prestations : 4 mai 2026', '2026-05-04'],
+    ['Date d’entrée en vigueur du contrat : 4 mai 2026', '2026-05-04'],
+    ['Le recrutement sera effectif le 4 mai 2026.', '2026-05-04'],
+    ['Le poste sera occupé à partir du 4 mai 2026.', '2026-05-04'],
+    ['Arrivée sur le terrain : 4 mai 2026', '2026-05-04'],
+    ['Vacant à partir du 4 mai 2026', '2026-05-04'],
+    ['La mise en place du consultant est prévue pour le 4 mai 2026.', '2026-05-04'],
+    ['Signature du contrat le 27 avril et prise de service le 4 mai 2026.', '2026-05-04'],
+    ['L’agence recrute un chauffeur pour une durée de six mois, du 4 mai au 31 octobre 2026.', '2026-05-04'],
+    ['Depuis leur arrivée en mars 2022, les familles vivent du maraîchage.', null],
+    ['Une équipe installée le 4 mai 2026 à Gao tient le centre.', null],
+    ['Le premier jour du projet fut le 4 mai 2024.', null],
+    ['Le projet démarre le 4 mai 2026.', null],
+    ['Les dossiers sont reçus du 4 mai au 20 mai 2026.', null],
+    ['Les entretiens se tiendront du 4 mai au 8 mai 2026.', null],
+    ['L’atelier de lancement se tiendra du 4 au 6 mai 2026.', null],
+    ['Votre prédécesseure, en poste depuis le 4 mai 2023, partira bientôt.', null],
+    ['Affichage : du 4 mai au 20 mai 2026', null],
+    ['Dépôt des dossiers\nDu 4 mai au 20 mai 2026\nau siège', null],
+    ['Une formation de départ de huit jours aura lieu du 4 mai au 12 mai 2026.', null],
+    ['Le projet court du 4 mai 2026 au 3 mai 2028.', null],
+    ['Les candidats retenus seront attendus à l’entretien le 4 mai 2026.', null],
+    ['Les candidats sont attendus pour le test écrit le 4 mai 2026.', null],
+    ['Le rapport final est attendu le 4 mai 2026.', null],
+    ['Les dossiers sont attendus le 4 mai 2026.', null],
+    ['Le contrat, d’un an, part du 4 mai 2026.', '2026-05-04'],
+    ['Ce CDD d’un an court à partir du 4 mai 2026.', '2026-05-04'],
+    ['Vous êtes libre à partir du 4 mai 2026 ? Ce poste est pour vous.', '2026-05-04'],
+    ['Il faut être libre dès le 4 mai 2026.', '2026-05-04'],
+    ['Poste libre le 4 mai 2026', '2026-05-04'],
+    ['Prise d’effet : 4 mai 2026', '2026-05-04'],
+    ['Date d’engagement : 4 mai 2026', '2026-05-04'],
+    ['Date de démarrage du contrat : 4 mai 2026', '2026-05-04'],
+    ['Entrée en poste : 4 mai 2026', '2026-05-04'],
+    ['Rentrée en fonction fixée au 4 mai 2026', '2026-05-04'],
+    ['À pourvoir pour le 4 mai 2026', '2026-05-04'],
+    ['L’équipe sera installée le 4 mai 2026.', '2026-05-04'],
+    ['Le personnel retenu sera déployé le 4 mai 2026.', '2026-05-04'],
+    ['Les stagiaires seront accueillis le 4 mai 2026.', '2026-05-04'],
+    ['Le stage commence lundi 4 mai 2026 et finit le 31 juillet.', '2026-05-04'],
+    ['Période : 4 mai – 31 octobre 2026', '2026-05-04'],
+    ['Durée : 6 mois (4 mai au 31 octobre 2026)', '2026-05-04'],
+    ['La mission durera de façon continue du 4 mai au 30 juin 2026.', '2026-05-04'],
+    ['Le volontaire partira le 4 mai 2026.', '2026-05-04'],
+    ['Le volontaire partira en mai 2026.', '2026-05'],
+    ['Vous partez en mission en mai 2026.', '2026-05'],
+    ['Le contrat commence en mai 2026.', '2026-05'],
+    ['Embauche : mai 2026', '2026-05'],
+  ])('« %s » → %j', (text, expected) => {
+    const posting = readOne(text)
+    expect(posting.start?.value ?? null).toEqual(expected)
+  })
+})
+
+describe('other wordings: duty stations', () => {
+  it.each([
+    ['EMPLOI A – Chauffeur\nOù : Gao\nContrat : CDD', ['Gao']],
+    ['Poste : Chauffeur\nOù : Gao', ['Gao']],
+    ['Poste : Chauffeur\nLieu d’affectation : Ségou (et non Gao, comme écrit par erreur)', ['Ségou']],
+    ['Poste : Chauffeur\nLieu : Ségou, avec des déplacements à Gao et à Kidal', ['Ségou']],
+    ['Poste : Chauffeur\nLieu : Ségou au lieu de Gao', ['Ségou']],
+    [
+      'TERMES DE RÉFÉRENCE\nEnquête de base\nLes prochaines études connues se feront à Kayes, à Kita et à Nioro.',
+      ['Kayes', 'Kita', 'Nioro'],
+    ],
+    [
+      'TERMES DE RÉFÉRENCE\nConsultant pour la formation des élus communaux\nAnimer trois sessions de vingt participants, à Kayes et à Kita.',
+      ['Kayes', 'Kita'],
+    ],
+    [
+      'TERMES DE RÉFÉRENCE\nRéalisation d’une enquête sur les conditions de travail\nL’ONG est active dans les régions de Gao, Mopti et Ségou.\nLe prestataire devra interroger 300 ouvrières à Kayes et Kita.',
+      ['Kayes', 'Kita'],
+    ],
+    [
+      'TERMES DE RÉFÉRENCE\nÉtude de marché du beurre de karité\nL’association intervient dans les régions de Gao et de Mopti.\nLe consultant rencontrera les coopératives à Kayes et à Kita.',
+      ['Kayes', 'Kita'],
+    ],
+    [
+      'TERMES DE RÉFÉRENCE\nÉvaluation finale du projet Benkadi\nLes données seront collectées à Kayes et à Kita auprès de 200 ménages.',
+      ['Kayes', 'Kita'],
+    ],
+    [
+      'TERMES DE RÉFÉRENCE\nÉtude de référence\n3. Zone\nL’enquête se fera dans les communes de Bouza et Keita.',
+      ['Bouza', 'Keita'],
+    ],
+    [
+      'DEMANDE DE PROPOSITIONS\nContrôle de réseaux d’eau\n\nB/ Lieux\nMoughataas de Kankossa et de Barkéol (Assaba). Le chef de mission résidera à Kankossa.',
+      ['Kankossa', 'Barkéol'],
+    ],
+    [
+      'L’union recrute trois animateurs, qui seront logés l’un à Kayes, l’autre à Kita, le dernier à Nioro.',
+      ['Kayes', 'Kita', 'Nioro'],
+    ],
+    ['Nous recrutons deux animateurs, le premier pour Kayes, le second pour Kita.', ['Kayes', 'Kita']],
+    ['Le poste de comptable est rattaché à notre antenne de Kita.', ['Kita']],
+    ['Vous serez basé·e à Kita.', ['Kita']],
+    ['La personne retenue sera basée dans la ville de Kita.', ['Kita']],
+    ['Le ou la titulaire résidera à Kita.', ['Kita']],
+    ['Comptable\nEn poste à Kita, vous tenez la caisse.', ['Kita']],
+    ['L’ONG Rive recrute un comptable en poste à Kita.', ['Kita']],
+    ['L’ONG Rive recrute un comptable pour son antenne de Kita.', ['Kita']],
+    ['L’ONG Rive recrute un comptable au bureau de Kita.', ['Kita']],
+    ['L’ONG Rive recrute, à Kita, un comptable.', ['Kita']],
+    ['L’ONG Rive recrute deux comptables (Kita et Nioro).', ['Kita', 'Nioro']],
+    ['Avis de recrutement d’un comptable à Kita', ['Kita']],
+    ['Le poste se trouve à Kita.', ['Kita']],
+    ['Travail à Kita, du lundi au vendredi.', ['Kita']],
+    ['Vous travaillez à Kita avec trois collègues.', ['Kita']],
+    ['Poste de comptable, Kita', ['Kita']],
+    ['C’est un poste à Kita.', ['Kita']],
+    ['Le stage se passe dans nos bureaux de Kita.', ['Kita']],
+    ['Bureau : Kita, quartier Segoubougouni', ['Kita']],
+    ['Vous vivrez à Kita.', ['Kita']],
+    ['Résidence obligatoire à Kita.', ['Kita']],
+    ['Lieu de résidence : Kita', ['Kita']],
+    ['Poste d’attache : Kita', ['Kita']],
+    ['Port d’attache : Kita', ['Kita']],
+    ['Ville : Kita – possibilité de télétravail', ['Kita']],
+    ['Deux postes : un à Kita, un à Nioro. L’ONG recrute des comptables.', ['Kita', 'Nioro']],
+    ['Les agents seront répartis entre Kita et Nioro.', ['Kita', 'Nioro']],
+    ['Deux animateurs sont recherchés : l’un exercera à Kita, l’autre à Nioro.', ['Kita', 'Nioro']],
+    [
+      'TERMES DE RÉFÉRENCE\nAudit des comptes\nLe consultant visitera les caisses de Kita et de Nioro.',
+      ['Kita', 'Nioro'],
+    ],
+    ['TERMES DE RÉFÉRENCE\nÉtude socio-économique\nZone de l’étude : cercles de Kita et de Nioro', ['Kita', 'Nioro']],
+    ['TERMES DE RÉFÉRENCE\nÉtude socio-économique\nL’étude couvre les cercles de Kita et de Nioro.', ['Kita', 'Nioro']],
+    [
+      'TERMES DE RÉFÉRENCE\nÉtude socio-économique\nLe champ géographique de l’étude comprend Kita et Nioro.',
+      ['Kita', 'Nioro'],
+    ],
+    ['TERMES DE RÉFÉRENCE\nÉtude socio-économique\nLes localités retenues sont Kita et Nioro.', ['Kita', 'Nioro']],
+    [
+      'TERMES DE RÉFÉRENCE\nÉtude socio-économique\nTrois villages par cercle seront visités à Kita et à Nioro.',
+      ['Kita', 'Nioro'],
+    ],
+    [
+      'TERMES DE RÉFÉRENCE\nÉtude socio-économique\nLes focus groups seront organisés à Kita et à Nioro.',
+      ['Kita', 'Nioro'],
+    ],
+    ['Formation de formateurs\nConsultant formateur\nLa formation se tient à Kita, salle du conseil.', ['Kita']],
+    ['L’ONG Rive, installée à Kita, recrute un comptable.', []],
+    ['Les dossiers sont déposés à Kita.', []],
+    ['Le test aura lieu à Kita. L’ONG recrute un comptable.', []],
+    ['TERMES DE RÉFÉRENCE\nÉtude socio-économique\nL’association intervient dans les cercles de Kita et de Nioro.', []],
+    ['TERMES DE RÉFÉRENCE\nÉtude socio-économique\nL’atelier de restitution se tiendra à Kita.', []],
+    ['L’ONG Rive travaille à Kita et à Nioro depuis 2010. Elle recrute un comptable.', []],
+    ['Le premier rejoindra le pôle documentation, à Matam. L’observatoire recrute un stagiaire.', ['Matam']],
+    ['Nous avons besoin de deux animateurs, qui seront logés l’un à Kayes, l’autre à Kita.', ['Kayes', 'Kita']],
+    ['Poste : Comptable\nLieu de travail : notre antenne de Kita (50 % du temps sur le terrain à Nioro)', ['Kita']],
+    ['Poste : Comptable\nVille de résidence : Kita', ['Kita']],
+    ['Poste : Comptable\nAffecté(e) à : Kita', ['Kita']],
+    ['Poste : Comptable\nRattachement géographique : Kita', ['Kita']],
+    ['Poste : Comptable\nImplantation : Kita', ['Kita']],
+    ['Poste : Comptable\nSite : Kita', ['Kita']],
+    ['Poste : Comptable\nOù travaillerez-vous ?\nÀ Kita, dans nos locaux.', ['Kita']],
+    ['Poste : Comptable\nLieu : au siège de l’association, à Kita', ['Kita']],
+    ['La personne recrutée tiendra son bureau à Kita.', ['Kita']],
+    ['Vous aurez votre bureau à Kita.', ['Kita']],
+    ['Le travail se fait à Kita, au siège.', ['Kita']],
+    ['Le titulaire sera en résidence à Kita.', ['Kita']],
+    ['Le travail se partage entre Kita et Nioro.', ['Kita', 'Nioro']],
+    ['Le titulaire sera domicilié à Kita.', ['Kita']],
+    ['L’emploi s’exerce à Kita.', ['Kita']],
+    [
+      'TERMES DE RÉFÉRENCE\nCapitalisation du projet Eau\nL’équipe se déplacera à Kita, Nioro et Diéma.',
+      ['Kita', 'Nioro', 'Diéma'],
+    ],
+    [
+      'TERMES DE RÉFÉRENCE\nÉvaluation à mi-parcours\nDouze villages des cercles de Kita et de Nioro forment l’échantillon.',
+      ['Kita', 'Nioro'],
+    ],
+    ['TERMES DE RÉFÉRENCE\nÉvaluation à mi-parcours\nZone couverte : Kita et Nioro', ['Kita', 'Nioro']],
+    ['TERMES DE RÉFÉRENCE\nÉvaluation à mi-parcours\nPérimètre : communes de Kita et de Nioro', ['Kita', 'Nioro']],
+    ['TERMES DE RÉFÉRENCE\nÉvaluation à mi-parcours\nTerrain : Kita et Nioro', ['Kita', 'Nioro']],
+  ])('« %s » → %j', (text, expected) => {
+    const posting = readOne(text)
+    expect(values(posting.locations)).toEqual(expected)
+  })
+})
+
+describe('other wordings: people sought', () => {
+  it.each([
+    ['Poste : Animateur\nCombien : deux (02)', 2],
+    ['Volontaires recherchés : 02 (une femme, un homme)\nPoste : Animateur', 2],
+    ['Stagiaires recherchés : 3\nPoste : Animateur', 3],
+    ['Agents recherchés : 3\nPoste : Enquêteur', 3],
+    ['Poste : Superviseur\nUne seule position.', 1],
+    ['Poste : Superviseur\nUn seul poste est ouvert.', 1],
+    ['Poste : Superviseur\nNombre de place : 1', 1],
+    ['Poste : Superviseur\nPlaces : 4', 4],
+    ['Poste : Superviseur\nNombre de volontaires : 4', 4],
+    ['Poste : Superviseur\nNous cherchons quatre personnes.', 4],
+    ['L’ONG Rive recherche quatre superviseurs.', 4],
+    ['L’ONG Rive a besoin de quatre superviseurs.\nPoste : Superviseur', 4],
+    ['Il nous faut quatre superviseurs.\nPoste : Superviseur', 4],
+    ['Quatre postes sont à pourvoir.\nPoste : Superviseur', 4],
+    ['Poste : Superviseur\nQuatre places sont ouvertes.', 4],
+    ['Poste : Superviseur (quatre postes)', 4],
+    ['Poste : 4 superviseurs', 4],
+    ['Poste : Superviseur\nEffectif à recruter : 4', 4],
+    ['Poste : Superviseur\nNombre d’agents à recruter : 4', 4],
+    ['L’ONG recrute un(e) (01) comptable.', 1],
+    ['L’ONG recrute un(e) comptable.', null],
+    ['Poste : Superviseur\nIl encadre quatre personnes.', null],
+    ['Poste : Superviseur\nQuatre personnes seront présélectionnées.', null],
+    ['Poste : Superviseur\nQuatre candidats seront convoqués.', null],
+    ['Le projet ouvre trois postes de moniteurs.\nPoste : Moniteur', 3],
+    ['Recrutement de 3 moniteurs', 3],
+    ['AVIS DE RECRUTEMENT DE TROIS (3) MONITEURS', 3],
+    ['Moniteurs (3 postes)', 3],
+    ['Moniteur x3', 3],
+    ['3 moniteurs d’alphabétisation\nL’ONG Rive recrute.', 3],
+    ['Poste : Moniteur\nNombre de postes : 2 (Gao et Kidal)', 2],
+    ['Poste : Moniteur\nPoste unique', 1],
+  ])('« %s » → %j', (text, expected) => {
+    const posting = readOne(text)
+    expect(posting.positions?.value ?? null).toEqual(expected)
+  })
+})
+
+describe('other wordings: type of contract', () => {
+  it.each([
+    ['Poste : Comptable\nEngagement : CDD, 12 mois', 'CDD'],
+    ['Poste : Comptable\nVous signerez un contrat d’un an.', 'CDD'],
+    ['Poste : Comptable\nEmploi permanent.', 'CDI'],
+    ['Poste : Comptable\nContrat sans limite de durée', 'CDI'],
+    ['Poste : Comptable\nNous vous proposons un emploi stable en CDI.', 'CDI'],
+    ['Poste : Comptable\nContrat à terme fixe de 12 mois', 'CDD'],
+    ['Poste : Comptable\nContrat à durée limitée de 12 mois', 'CDD'],
+    ['Poste : Formateur\nContrat de prestataire', 'PRESTATION'],
+    ['Poste : Assistant\nConvention de stage', 'STAGE'],
+    ['Poste : Animateur\nVolontaire de service civique', 'VOLONTARIAT'],
+    ['Poste : Animateur\nMission de volontaire national de 12 mois', 'VOLONTARIAT'],
+    ['Nous accueillons deux stagiaires. Titre : Stagiaire archiviste', 'STAGE'],
+    ['Poste : Gardien\nMission d’intérim de trois mois', 'INTERIM'],
+    ['Poste : Gardien\nIl signera un contrat à durée déterminée de six mois.', 'CDD'],
+    ['Formateur\nLes honoraires sont de 100 000 F par jour. Le contrat est de prestation.', 'PRESTATION'],
+  ])('« %s » → %j', (text, expected) => {
+    const posting = readOne(text)
+    expect(posting.contractType?.value ?? null).toEqual(expected)
+  })
+})
+
+describe('other wordings: length of the contract, in months and days', () => {
+  it.each([
+    ['La durée de la mission est portée de 28 à 33 jours calendaires.', [null, 33]],
+    ['Le contrat, initialement de 12 mois, est porté à 18 mois.', [18, null]],
+    ['Contrat de deux ans', [24, null]],
+    ['Contrat de deux (2) années', [24, null]],
+    ['CDD d’un an et demi', [18, null]],
+    ['Durée : douze mois', [12, null]],
+    ['C/ Durée\nDouze mois, du 4 mai 2026 au 3 mai 2027.', [12, null]],
+    ['La période de stage est de six mois.', [6, null]],
+    ['Volume : 30 jours ouvrables', [null, 30]],
+    ['Volume de la mission : 30 hommes-jours', [null, 30]],
+    ['La mission représente 35 hommes-jours.', [null, 35]],
+    ['4. Charge de travail\n25 jours au total, répartis ainsi :', [null, 25]],
+    ['III - DURÉE\n\nVingt-deux (22) jours facturables entre le 4 mai et le 30 juin 2026.', [null, 22]],
+    ['La mission demandera vingt jours de travail.', [null, 20]],
+    ['Le travail est évalué à 20 jours.', [null, 20]],
+    ['Le prestataire dispose de 20 jours ouvrés.', [null, 20]],
+    ['Le contrat est de neuf mois.', [9, null]],
+    ['L’engagement vaut pour neuf mois.', [9, null]],
+    ['Vous serez recruté pour neuf mois.', [9, null]],
+    ['Embauche en CDD pour neuf mois', [9, null]],
+    ['L’agent sera recruté pour une année.', [12, null]],
+    ['Il sera signé un contrat de 10 mois.', [10, null]],
+    ['Période d’essai de trois mois', [null, null]],
+    ['Le projet dure 36 mois.', [null, null]],
+    ['Poste : Moniteur\nLe contrat couvre neuf mois.', [9, null]],
+    ['Poste : Moniteur\nContrat : neuf mois fermes', [9, null]],
+    ['Poste : Moniteur\nCDD (9 mois)', [9, null]],
+    ['Poste : Moniteur\nPour neuf mois, l’ONG recrute un moniteur en CDD.', [9, null]],
+    ['Poste : Moniteur\nC’est un CDD de deux ans.', [24, null]],
+    ['Consultant\nQuarante jours de travail sont prévus.', [null, 40]],
+    ['Consultant\nLa charge est de 40 jours.', [null, 40]],
+    ['Consultant\nL’effort demandé est de 40 jours-homme.', [null, 40]],
+    ['Consultant\nLa mission s’étale sur trois semaines.', [null, 21]],
+  ])('« %s » → %j', (text, expected) => {
+    const posting = readOne(text)
+    expect([posting.durationMonths?.value ?? null, posting.durationDays?.value ?? null]).toEqual(expected)
+  })
+})
+
+describe('other wordings: renewal', () => {
+  it.each([
+    ['Le contrat est d’un an et se renouvelle si les résultats sont là.', true],
+    ['Le contrat pourra être reconduit.', true],
+    ['Contrat d’un an, reconductible', true],
+    ['CDD de 12 mois pouvant être prolongé', true],
+    ['Le stage peut être prolongé d’un trimestre.', true],
+    ['Contrat d’un an renouvelable par accord des parties', true],
+    ['Contrat d’un an avec renouvellement possible', true],
+    ['Le contrat sera renouvelé en fonction des fonds.', true],
+    ['Le contrat est susceptible d’être renouvelé.', true],
+    ['Le renouvellement du contrat dépendra des fonds.', true],
+    ['Une prolongation du contrat reste possible.', true],
+    ['Renouvellement du contrat : possible', true],
+    ['CDD d’une durée de deux ans, sans reconduction prévue', false],
+    ['Contrat de six mois, non renouvelable', false],
+    ['Le contrat ne se renouvelle pas.', false],
+    ['Le contrat de 12 mois ne sera pas reconduit.', false],
+    ['Contrat de 12 mois, sans renouvellement', false],
+    ['Le contrat prend fin avec le projet et n’est pas renouvelable.', false],
+    ['Contrat de six mois. Aucune prolongation n’est prévue.', false],
+    ['Contrat ferme de six mois, non reconductible', false],
+    ['Contrat d’un an. Période d’essai renouvelable une fois.', null],
+    ['Poste : Moniteur\nContrat d’un an, prolongé si le budget le permet.', true],
+    ['Poste : Moniteur\nCDD d’un an (renouvelable 2 fois)', true],
+    ['Poste : Moniteur\nCDD d’un an, sans prolongation possible', false],
+    ['Poste : Moniteur\nCDD d’un an qui ne pourra pas être renouvelé.', false],
+  ])('« %s » → %j', (text, expected) => {
+    const posting = readOne(text)
+    expect(posting.renewable?.value ?? null).toEqual(expected)
+  })
+})
+
+describe('other wordings: deposit in person', () => {
+  it.each([
+    [
+      'Dépôt\nSoit au siège du CJVF à Labé, soit à la direction préfectorale de la jeunesse, soit par courriel : v@cjvf.org',
+      true,
+    ],
+    [
+      'LIEUX DE DÉPÔT\n– Dédougou : maison de la culture, guichet de gauche ;\n– Tougan : action sociale, chez M. Paré.',
+      true,
+    ],
+    ['Envoyez votre dossier à a@x.org. Vous pouvez aussi passer le remettre à Gao, au siège.', true],
+    ['Le dossier est à déposer sous pli fermé au secrétariat.', true],
+    ['Les dossiers sont reçus au guichet unique de la mairie.', true],
+    ['Les candidatures sont déposées contre décharge auprès de la secrétaire.', true],
+    ['Les enveloppes sont remises au service des marchés, au siège, contre décharge.', true],
+    ['Le pli est laissé à la guérite contre reçu.', true],
+    ['Les dossiers, dans une chemise cartonnée, sont déposés auprès de Mme la secrétaire.', true],
+    ['Apportez votre dossier au bureau du chef de projet.', true],
+    ['Portez votre dossier à l’une de nos antennes.', true],
+    ['Dossier à remettre en main propre à la permanence.', true],
+    ['Les dossiers sont reçus à la permanence de Diapaga, entre 8 heures et 15 heures.', true],
+    ['Déposez votre dossier chez le gardien.', true],
+    ['Dépôt des dossiers : mairie de Kita, bureau 12', true],
+    ['Venez déposer votre CV à la boutique de l’association.', true],
+    ['Les dossiers physiques sont acceptés au bureau de Gao.', true],
+    ['Le dossier complet est à faire parvenir au bureau de l’ONG, quartier Château, ou par mail à a@x.org.', true],
+    ['Passez déposer votre candidature à l’accueil.', true],
+    ['Dossiers à déposer à l’ANPE de Kita.', true],
+    ['Les dossiers sont à adresser sous pli cacheté à Monsieur le Directeur.', true],
+    ['Les dossiers sont à envoyer à a@x.org.', null],
+    ['Envoyez votre dossier par la poste à BP 12, Gao.', null],
+    ['Aucun dossier ne sera reçu au bureau. Envoyez-le à a@x.org.', false],
+    ['Les entretiens auront lieu au siège. Dossiers à a@x.org.', null],
+    ['Le titulaire dépose les pièces au bureau de la douane. CV à a@x.org.', null],
+    ['Candidature uniquement par courriel à a@x.org, aucun dépôt au bureau.', false],
+    ['Les candidats apportent leur dossier à la mairie de Kita.', true],
+    ['Le dossier papier peut être laissé à l’accueil de l’antenne.', true],
+    ['On peut aussi déposer son dossier à la Maison des jeunes.', true],
+    ['Les plis sont reçus tous les matins au magasin du projet.', true],
+    ['Remettez votre enveloppe à la sentinelle du siège.', true],
+    ['Dossier à remettre au chef de village.', true],
+    ['Dépôt : bureau de Kita ou rh@x.org', true],
+    ['Candidatures par dépôt physique ou par courriel rh@x.org', true],
+    ['Les candidatures peuvent être déposées à notre bureau.', true],
+    ['Candidatures : rh@x.org. Notre bureau est au quartier Plateau.', null],
+    ['La mairie de Kita accueille le projet. Candidatures à rh@x.org.', null],
+    ['Ne déposez rien au bureau. Candidatures à rh@x.org.', false],
+    ['Aucune candidature papier ne sera acceptée. Candidatures à rh@x.org.', false],
+  ])('« %s » → %j', (text, expected) => {
+    const posting = readOne(text)
+    expect(posting.applyInPerson?.value ?? null).toEqual(expected)
+  })
+})
+
+describe('other wordings: papers asked for now', () => {
+  it.each([
+    ['Dossier à fournir :\n- CV\n- copie des diplômes\nAucune lettre n’est demandée.', ['CV', 'DIPLOMES']],
+    [
+      'Le dossier se compose de deux fichiers :\nFichier 1 – la note méthodologique (douze pages) et le calendrier ;\nFichier 2 – le CV.',
+      ['METHODOLOGIE', 'CV'],
+    ],
+    [
+      'Le dossier comprend un CV et une lettre de motivation. Inutile de joindre vos diplômes.',
+      ['CV', 'LETTRE_MOTIVATION'],
+    ],
+    [
+      'Le dossier comprend un CV, une lettre d’une page et, si vous en avez un, un travail écrit que vous êtes fier de montrer.',
+      ['CV', 'LETTRE_MOTIVATION', 'EXEMPLES_TRAVAUX'],
+    ],
+    [
+      'Pièces à fournir :\n- CV\nNB : le certificat médical et le casier judiciaire sont exigés des seuls candidats déclarés admis.',
+      ['CV'],
+    ],
+    ['Pièces à fournir :\n- CV\nLe casier judiciaire sera demandé aux personnes retenues.', ['CV']],
+    ['Pièces à fournir :\n- CV\nLe casier judiciaire, c’est après, quand tu es pris.', ['CV']],
+    ['Pièces à fournir :\n- CV\nLe candidat retenu complétera son dossier par un casier judiciaire.', ['CV']],
+    ['Pièces à fournir :\n- CV\nLa personne choisie apportera son casier judiciaire avant de signer.', ['CV']],
+    ['Pièces à fournir :\n- CV\nLe certificat médical du candidat retenu.', ['CV']],
+    ['Pièces à fournir :\n- CV\nUn casier judiciaire vous sera réclamé en cas d’offre.', ['CV']],
+    ['Pièces à fournir :\n- CV\nLes originaux des diplômes seront présentés à l’entretien.', ['CV']],
+    ['Pièces à fournir :\n- CV\nLe casier judiciaire n’est pas à joindre à ce stade.', ['CV']],
+    ['Pièces à fournir :\n- CV\nPas besoin de lettre de motivation.', ['CV']],
+    ['Pièces à fournir :\n- CV\nNous ne voulons ni lettre de motivation ni diplôme.', ['CV']],
+    ['Pièces à fournir :\n- CV\nLa lettre de motivation est inutile.', ['CV']],
+    ['Pièces à fournir :\n- CV\nVotre casier judiciaire attendra la signature du contrat.', ['CV']],
+    ['Pièces à fournir :\n- CV\nAvant la signature du contrat, l’intéressé produira un casier judiciaire.', ['CV']],
+    ['Pièces à fournir :\n- CV\nTout candidat admis fournira un casier judiciaire.', ['CV']],
+    ['Pièces à fournir :\n- CV\nAprès les épreuves : casier judiciaire et certificat médical.', ['CV']],
+    ['Envoyez un CV et un module de formation déjà réalisé.', ['CV', 'EXEMPLES_TRAVAUX']],
+    ['Envoyez un CV et une consultation juridique déjà rédigée.', ['CV', 'EXEMPLES_TRAVAUX']],
+    ['Envoyez un CV et deux articles de votre plume.', ['CV', 'EXEMPLES_TRAVAUX']],
+    ['Envoyez un CV et trois visuels de votre main.', ['CV', 'EXEMPLES_TRAVAUX']],
+    ['Envoyez un CV et une sélection de vos travaux.', ['CV', 'EXEMPLES_TRAVAUX']],
+    ['Envoyez un CV et un rapport dont vous êtes l’auteur.', ['CV', 'EXEMPLES_TRAVAUX']],
+    ['Envoyez un CV et deux études antérieures.', ['CV', 'EXEMPLES_TRAVAUX']],
+    ['Envoyez un CV et des liens vers vos productions.', ['CV', 'EXEMPLES_TRAVAUX']],
+    ['Envoyez un CV et un échantillon de vos écrits.', ['CV', 'EXEMPLES_TRAVAUX']],
+    [
+      'Envoyez un CV et une preuve de travaux similaires, par exemple un rapport d’étude déjà remis.',
+      ['CV', 'EXEMPLES_TRAVAUX'],
+    ],
+    ['Envoyez un CV et votre portfolio.', ['CV', 'PORTFOLIO']],
+    [
+      'Chargez dans le formulaire de cette page :\n1. votre CV ;\n2. une lettre de motivation.',
+      ['CV', 'LETTRE_MOTIVATION'],
+    ],
+    ['Envoyez CV et lettre de motivation via le formulaire en ligne https://x.org/f.', ['CV', 'LETTRE_MOTIVATION']],
+    ['Envoyez le formulaire de candidature rempli et un CV.', ['FORMULAIRE', 'CV']],
+    [
+      'Contenu de la proposition\n- lettre de soumission signée ;\n- registre du commerce ;\n- références du bureau, appuyées d’attestations de bonne fin ;\n- CV signés.',
+      ['OTHER:lettre de soumission', 'REGISTRE_COMMERCE', 'REFERENCES', 'ATTESTATIONS_TRAVAIL', 'CV'],
+    ],
+    [
+      'Votre envoi\nPar mail uniquement, à stage@tiw.ma (copie : tres@tiw.ma) :\n– un CV d’une page ;\n– un texte de quinze lignes qui donne envie de donner, en guise de lettre de motivation ;\n– si vous en avez : deux ou trois visuels ou vidéos de votre main.\nMerci d’écrire « Stage dons » dans l’objet.',
+      ['CV', 'LETTRE_MOTIVATION', 'EXEMPLES_TRAVAUX'],
+    ],
+    [
+      'LE DOSSIER\n➖ demande manuscrite\n➖ CV (mettre 2 personnes qu’on peut appeler)',
+      ['DEMANDE_MANUSCRITE', 'CV', 'REFERENCES'],
+    ],
+    ['Envoyez un CV avec les noms de deux personnes qui vous ont encadré.', ['CV', 'REFERENCES']],
+    ['Envoyez un CV et le nom de trois personnes qui vous connaissent par le travail.', ['CV', 'REFERENCES']],
+    ['Envoyez un CV indiquant deux personnes à appeler.', ['CV', 'REFERENCES']],
+    ['Envoyez un CV et les contacts de vos deux derniers employeurs.', ['CV', 'REFERENCES']],
+    ['Le dossier contient un CV, une copie de la carte d’électeur et deux photos.', ['CV', 'PIECE_IDENTITE', 'PHOTO']],
+    ['Chaque candidat remet :\n- une demande écrite à la main ;\n- un CV.', ['DEMANDE_MANUSCRITE', 'CV']],
+    [
+      'Le dossier\na. une lettre d’engagement et de motivation, écrite à la main ou saisie ;\nb. un curriculum vitae ;\nc. la copie du diplôme le plus élevé.',
+      ['LETTRE_MOTIVATION', 'CV', 'DIPLOMES'],
+    ],
+    [
+      'Chaque offre comporte :\n- une proposition technique ;\n- une proposition financière ;\n- les CV des experts.',
+      ['OFFRE_TECHNIQUE', 'OFFRE_FINANCIERE', 'CV'],
+    ],
+    ['Candidature (CV + LM) à rh@x.org', ['CV', 'LETTRE_MOTIVATION']],
+    ['Joindre CV, diplômes scannés et pièce d’identité en un seul PDF.', ['CV', 'DIPLOMES', 'PIECE_IDENTITE']],
+    ['Envoyez CV, lettre et trois références à rh@x.org.', ['CV', 'LETTRE_MOTIVATION', 'REFERENCES']],
+    ['Le dossier renferme : une demande manuscrite, un CV, les diplômes.', ['DEMANDE_MANUSCRITE', 'CV', 'DIPLOMES']],
+    ['Il suffit d’un CV et d’une lettre. Le casier viendra à l’embauche.', ['CV', 'LETTRE_MOTIVATION']],
+    ['Un simple CV suffit, envoyé à rh@x.org.', ['CV']],
+    [
+      'Pièces à fournir :\n- CV\n- casier judiciaire de moins de trois mois (original à l’embauche)',
+      ['CV', 'CASIER_JUDICIAIRE'],
+    ],
+    [
+      'Pièces à fournir :\n- CV\n- copie des diplômes (les originaux seront vérifiés à l’entretien)',
+      ['CV', 'DIPLOMES'],
+    ],
+    [
+      'Pièces à fournir :\n- CV\nLes candidats admis devront fournir un certificat médical et un extrait de casier judiciaire.',
+      ['CV'],
+    ],
+    ['Pièces à fournir :\n- CV\nAu lauréat seul, on demandera un casier judiciaire.', ['CV']],
+    ['Pièces à fournir :\n- CV\nSi vous êtes retenu, nous vous demanderons votre casier judiciaire.', ['CV']],
+    ['Pièces à fournir :\n- CV\nGardez vos diplômes : nous les verrons à l’entretien.', ['CV']],
+    [
+      'L’offre technique (compréhension, méthodologie, CV) et l’offre financière sont à envoyer à rh@x.org.',
+      ['OFFRE_TECHNIQUE', 'METHODOLOGIE', 'CV', 'OFFRE_FINANCIERE'],
+    ],
+  ])('« %s » → %j', (text, expected) => {
+    const posting = readOne(text)
+    expect(values(posting.documents)).toEqual(expected)
+  })
+})
+
+describe('other wordings: subject of the mail', () => {
+  it.each([
+    ['Messagerie : etudes@artes.org\nObjet obligatoire : « Référence KMA – étude 01 »', 'Référence KMA – étude 01'],
+    ['Envoyez votre CV à a@x.org avec pour objet « REF 12 ».', 'REF 12'],
+    ['Envoyez votre CV à a@x.org, objet : « Comptable Gao ».', 'Comptable Gao'],
+    ['Merci d’écrire « Stage dons en ligne » dans l’objet.', 'Stage dons en ligne'],
+    ['Envoyez à a@x.org. Écrivez « Stage dons » en objet.', 'Stage dons'],
+    ['Envoyez votre CV à a@x.org en mettant COMPTA-GAO en objet.', 'COMPTA-GAO'],
+    ['Envoyez votre CV à a@x.org. Dans l’objet du message, reportez CPT-01.', 'CPT-01'],
+    ['Le message aura pour titre « Recrutement Gao ».', 'Recrutement Gao'],
+    ['L’objet de votre courriel sera « Poste 12 ».', 'Poste 12'],
+    ['Envoyez votre CV à a@x.org, avec le mot « COMPTA » en objet.', 'COMPTA'],
+    ['Envoyez votre CV à a@x.org en rappelant le numéro V-2025-31.', 'V-2025-31'],
+    ['Étude de référence du projet « KASSA MAI ALBARKA »\nEnvoyez votre dossier de candidature à a@x.org.', null],
+    ['L’appel à candidatures pour l’étude de référence du projet « KASSA MAI » est ouvert.', null],
+    ['Indiquez en objet le titre du poste.', null],
+    ['Objet du courriel : Candidature moniteur', 'Candidature moniteur'],
+    ['Candidatures à rh@x.org sous la référence MON-2026.', 'MON-2026'],
+    ['Merci de citer la référence MON-2026 dans votre message à rh@x.org.', 'MON-2026'],
+  ])('« %s » → %j', (text, expected) => {
+    const posting = readOne(text)
+    expect(posting.emailSubject?.value ?? null).toEqual(expected)
+  })
+})
