@@ -17,6 +17,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Generated texts by the hundred on a machine that does other things too.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -37,7 +39,6 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: 'tests/setup/test-server.ts',
           setupFiles: 'tests/setup/test-database.ts',
-          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

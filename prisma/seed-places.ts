@@ -3,7 +3,7 @@ import { countries } from '@/lib/places/countries'
 import { gazetteerPlaces } from '@/lib/places/place'
 import type { PrismaClient } from '@/lib/platform/prisma/client'
 
-/** Writes the gazetteer into Country and Place: two statements, and again as often as one likes. */
+/** Writes the gazetteer into Country and Place: two statements, and again as often as one likes; what stays is not touched. */
 export async function seedPlaces(db: PrismaClient): Promise<{ countries: number; places: number }> {
   await db.$executeRaw`
     INSERT INTO "Country" ("code", "name", "slug", "timeZone")
@@ -14,16 +14,19 @@ export async function seedPlaces(db: PrismaClient): Promise<{ countries: number;
       ${countries.map(({ timeZone }) => timeZone)}::text[]
     )
     ON CONFLICT ("code") DO UPDATE
-    SET "name" = excluded."name", "slug" = excluded."slug", "timeZone" = excluded."timeZone"`
+    SET "name" = excluded."name", "slug" = excluded."slug", "timeZone" = excluded."timeZone"
+    WHERE ("Country"."name", "Country"."slug", "Country"."timeZone") <> (excluded."name", excluded."slug", excluded."timeZone")`
   await db.$executeRaw`
-    INSERT INTO "Place" ("countryCode", "region", "town", "timeZone")
+    INSERT INTO "Place" ("countryCode", "region", "town", "slug", "timeZone")
     SELECT * FROM unnest(
       ${gazetteerPlaces.map(({ country }) => country)}::text[],
       ${gazetteerPlaces.map(({ region }) => region)}::text[],
       ${gazetteerPlaces.map(({ town }) => town)}::text[],
+      ${gazetteerPlaces.map(({ region, town }) => slugOf(town ?? region ?? ''))}::text[],
       ${gazetteerPlaces.map(({ timeZone }) => timeZone)}::text[]
     )
-    ON CONFLICT ("countryCode", "region", "town") DO UPDATE SET "timeZone" = excluded."timeZone"
-    WHERE "Place"."timeZone" <> excluded."timeZone"`
+    ON CONFLICT ("countryCode", "region", "town") DO UPDATE
+    SET "slug" = excluded."slug", "timeZone" = excluded."timeZone"
+    WHERE ("Place"."slug", "Place"."timeZone") <> (excluded."slug", excluded."timeZone")`
   return { countries: countries.length, places: gazetteerPlaces.length }
 }

@@ -2,9 +2,11 @@ import { french } from '@/lib/copy/typography'
 import { database } from '@/lib/platform/database'
 import { seedDemonstration } from './seed-demonstration'
 import { seedPlaces } from './seed-places'
+import { seedSynonyms } from './seed-synonyms'
 
 try {
   const { countries, places } = await seedPlaces(database)
+  await seedSynonyms(database)
   const offers = await seedDemonstration(database, new Date())
   const examples =
     offers === null

@@ -4,7 +4,7 @@ import type { Deadline } from '../deadlines/deadline'
 import type { DecodedNotice } from '../decoding/decoded-notice'
 import type { Field, NoticeReading, PostingReading } from '../extraction/posting'
 import type { NewOffer } from '../offers/new-offer'
-import type { EvidenceField, OfferEvidence, OfferLocation } from '../offers/offer'
+import type { Conditions, EvidenceField, OfferEvidence, OfferLocation } from '../offers/offer'
 import { countryByCode } from '../places/countries'
 import type { CountryCode } from '../places/country'
 import { placesIn } from '../places/find-place'
@@ -44,10 +44,28 @@ export function offerFromPosting(
       subject: posting.emailSubject?.value ?? null,
       inPerson: posting.applyInPerson?.value ?? null,
       depositAddresses: distinct(posting.depositAddresses),
+      depositHours: distinct(posting.depositHours),
+      phones: distinct(posting.phones),
       emailDestroyed: posting.destroyedEmail !== null,
     },
+    conditions: conditionsOf(posting),
     documents: distinct(posting.documents),
     evidence: evidenceOf(reading, posting).map((proof) => markedAsOcr(proof, ocr)),
+  }
+}
+
+function conditionsOf(posting: PostingReading): Conditions {
+  return {
+    experienceYears: posting.experienceYears?.value ?? null,
+    education: posting.education?.value ?? null,
+    languages: posting.languages.map(({ value }) => value),
+    salary: posting.salary?.value ?? null,
+    reportsTo: posting.reportsTo?.value ?? null,
+    reference: posting.reference?.value ?? null,
+    sectors: distinct(posting.sectors),
+    womenEncouraged: posting.womenEncouraged?.value ?? null,
+    noFee: posting.noFee?.value ?? null,
+    mayCloseEarly: posting.mayCloseEarly?.value ?? null,
   }
 }
 
@@ -119,7 +137,19 @@ function evidenceOf(reading: NoticeReading, posting: PostingReading): readonly O
   addFields('applySubject', posting.emailSubject)
   addFields('applyInPerson', posting.applyInPerson)
   addFields('depositAddresses', ...posting.depositAddresses)
+  addFields('depositHours', ...posting.depositHours)
+  addFields('phones', ...posting.phones)
   add('applyEmailDestroyed', posting.destroyedEmail)
+  addFields('experienceYears', posting.experienceYears)
+  addFields('education', posting.education)
+  addFields('languages', ...posting.languages)
+  addFields('salary', posting.salary)
+  addFields('reportsTo', posting.reportsTo)
+  addFields('reference', posting.reference)
+  addFields('sectors', ...posting.sectors)
+  addFields('womenEncouraged', posting.womenEncouraged)
+  addFields('noFee', posting.noFee)
+  addFields('mayCloseEarly', posting.mayCloseEarly)
   return [...evidence.values()]
 }
 

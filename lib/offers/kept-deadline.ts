@@ -1,32 +1,32 @@
 import type { KeptDeadline } from '../deadlines/badge'
 import type { DeadlineFlag, LocalMoment } from '../deadlines/deadline'
 import type { Prisma } from '../platform/prisma/client'
-import { dateColumn, dateOfColumn } from './date-column'
+import { dateColumn } from './date-column'
+import { instantOfJson, type JsonRow } from './json-row'
 
 /** The columns of an offer that keep its deadline. */
-export const deadlineColumns = {
-  deadlineKind: true,
-  deadlineWords: true,
-  deadlineDate: true,
-  deadlineTime: true,
-  deadlineZone: true,
-  closesAt: true,
-  sendBy: true,
-  deadlineFlags: true,
-  deadlineAlternatives: true,
-} as const satisfies Prisma.OfferSelect
+export type DeadlineRow = Pick<
+  Prisma.OfferGetPayload<object>,
+  | 'deadlineKind'
+  | 'deadlineWords'
+  | 'deadlineDate'
+  | 'deadlineTime'
+  | 'deadlineZone'
+  | 'closesAt'
+  | 'sendBy'
+  | 'deadlineFlags'
+  | 'deadlineAlternatives'
+>
 
-type DeadlineRow = Prisma.OfferGetPayload<{ select: typeof deadlineColumns }>
-
-export function deadlineOfRow(row: DeadlineRow): KeptDeadline {
+export function deadlineOfRow(row: JsonRow<DeadlineRow>): KeptDeadline {
   return {
     kind: row.deadlineKind,
     words: row.deadlineWords,
-    date: dateOfColumn(row.deadlineDate),
+    date: row.deadlineDate,
     time: row.deadlineTime,
     zone: row.deadlineZone,
-    closesAt: row.closesAt,
-    sendBy: row.sendBy,
+    closesAt: instantOfJson(row.closesAt),
+    sendBy: instantOfJson(row.sendBy),
     // The database holds these to the closed set.
     flags: row.deadlineFlags as DeadlineFlag[],
     alternatives: row.deadlineAlternatives.map(parseMoment),

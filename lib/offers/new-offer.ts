@@ -15,6 +15,7 @@ export interface NewOffer
     | 'language'
     | 'deadline'
     | 'documents'
+    | 'conditions'
   > {
   /** Its place among the postings of the notice, from 0. */
   readonly ordinal: number

@@ -1,5 +1,6 @@
 import type { KeptDeadline } from '../deadlines/badge'
 import type { LocalDate } from '../deadlines/deadline'
+import type { EducationLevel, LanguageSkill, Salary, Sector } from '../extraction/posting'
 import type { CountryCode } from '../places/country'
 import type { Place } from '../places/place'
 import type { ContractType, OfferStatus } from '../platform/prisma/enums'
@@ -26,6 +27,10 @@ export interface Application {
   readonly subject: string | null
   readonly inPerson: boolean | null
   readonly depositAddresses: readonly string[]
+  /** Hours of the counter, as stated. */
+  readonly depositHours: readonly string[]
+  /** Numbers to call or write to, as stated. */
+  readonly phones: readonly string[]
   /** An address was stated and a copying site destroyed it. */
   readonly emailDestroyed: boolean
 }
@@ -57,7 +62,19 @@ export const evidenceFields = [
   'applySubject',
   'applyInPerson',
   'depositAddresses',
+  'depositHours',
+  'phones',
   'applyEmailDestroyed',
+  'experienceYears',
+  'education',
+  'languages',
+  'salary',
+  'reportsTo',
+  'reference',
+  'sectors',
+  'womenEncouraged',
+  'noFee',
+  'mayCloseEarly',
 ] as const
 export type EvidenceField = (typeof evidenceFields)[number]
 
@@ -70,6 +87,23 @@ export interface OfferNotice {
   readonly isExample: boolean
 }
 
+/** What is asked of candidates and what is promised to them, beyond the contract; null or empty where the notice does not say. */
+export interface Conditions {
+  /** In years, the least that is enough. */
+  readonly experienceYears: number | null
+  readonly education: EducationLevel | null
+  readonly languages: readonly LanguageSkill[]
+  readonly salary: Salary | null
+  /** The function that the post answers to, as stated. */
+  readonly reportsTo: string | null
+  /** The reference of the vacancy, as stated. */
+  readonly reference: string | null
+  readonly sectors: readonly Sector[]
+  readonly womenEncouraged: boolean | null
+  readonly noFee: boolean | null
+  readonly mayCloseEarly: boolean | null
+}
+
 /** One posting with everything its page shows. */
 export interface Offer {
   readonly id: string
@@ -78,6 +112,8 @@ export interface Offer {
   readonly status: OfferStatus
   readonly version: number
   readonly publishedAt: Date | null
+  /** The last change by a person or a command. */
+  readonly changedAt: Date
   readonly organisations: readonly OfferOrganisation[]
   readonly country: CountryCode | null
   readonly locations: readonly OfferLocation[]
@@ -93,6 +129,7 @@ export interface Offer {
   readonly language: string
   readonly deadline: KeptDeadline
   readonly application: Application
+  readonly conditions: Conditions
   /** Document codes of the corpus. */
   readonly documents: readonly string[]
   readonly evidence: readonly OfferEvidence[]

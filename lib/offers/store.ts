@@ -1,9 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { countryByCode } from '../places/countries'
 import type { Transaction } from '../platform/database'
 import type { OfferStatus } from '../platform/prisma/enums'
-import { foldWords } from '../text/fold'
+import { rowOfConditions } from './kept-conditions'
 import { rowOfDeadline } from './kept-deadline'
 import type { NewOffer } from './new-offer'
 import type { OfferLocation } from './offer'
@@ -58,11 +57,14 @@ export async function createOffer(
       applySubject: application.subject,
       applyInPerson: application.inPerson,
       depositAddresses: [...application.depositAddresses],
+      depositHours: [...application.depositHours],
+      phones: [...application.phones],
       applyEmailDestroyed: application.emailDestroyed,
+      ...rowOfConditions(offer.conditions),
       documents: [...offer.documents],
-      searchText: searchText(notice, offer),
       createdAt: at,
       publishedAt: published ? at : null,
+      changedAt: at,
       organisations: { create: organisationId === null ? [] : [{ organisationId, position: 0 }] },
       locations: {
         create: offer.locations.map(({ label }, position) => ({
@@ -112,11 +114,4 @@ async function findPlaceIds(tx: Transaction, locations: readonly OfferLocation[]
 /** What an offer is known by until a person gives it a title; none is published under it. */
 function firstLine(text: string): string {
   return text.trim().split('\n', 1)[0]?.trim().slice(0, 120) ?? ''
-}
-
-function searchText(notice: StoredNotice, offer: NewOffer): string {
-  const places = offer.locations.flatMap(({ label, place }) => [label, place?.town, place?.region])
-  const country = offer.country && countryByCode(offer.country).name
-  const words = [offer.title, offer.organisation?.name, offer.organisation?.acronym, ...places, country, notice.text]
-  return foldWords(words.filter((word) => word).join(' '))
 }

@@ -1,6 +1,6 @@
 import type { KeptDeadline } from '@/lib/deadlines/badge'
 import { closingInstants } from '@/lib/deadlines/closing'
-import type { Offer } from '@/lib/offers/offer'
+import type { Conditions, Offer } from '@/lib/offers/offer'
 import type { ListedOffer } from '@/lib/search/listed-offer'
 
 /** A deadline with its instants worked out, as an offer keeps it. */
@@ -60,6 +60,7 @@ export function fullOffer(over: Partial<Offer> = {}): Offer {
     status: 'PUBLISHED',
     version: 1,
     publishedAt: new Date('2026-02-01T08:00Z'),
+    changedAt: new Date('2026-02-01T08:00Z'),
     organisations: [{ name: 'Eaux du Sahel', acronym: 'EDS', slug: 'eaux-du-sahel' }],
     country: 'ML',
     locations: [{ label: 'Ségou', place: null }],
@@ -79,7 +80,24 @@ export function fullOffer(over: Partial<Offer> = {}): Offer {
       subject: 'Candidature Logisticien & achats',
       inPerson: true,
       depositAddresses: ['Rue 420, porte 32, Bamako'],
+      depositHours: ['du lundi au vendredi de 8 h à 16 h'],
+      phones: ['+223 20 00 00 00'],
       emailDestroyed: false,
+    },
+    conditions: {
+      experienceYears: 3,
+      education: 'BAC+3',
+      languages: [
+        { language: 'fr', level: 'courant', isRequired: true },
+        { language: 'bm', level: null, isRequired: false },
+      ],
+      salary: { min: 250_000, max: 300_000, currency: 'XOF', period: 'month', basis: 'net' },
+      reportsTo: 'Responsable logistique',
+      reference: 'EDS/2026/04',
+      sectors: ['WASH'],
+      womenEncouraged: true,
+      noFee: true,
+      mayCloseEarly: false,
     },
     documents: ['CV', 'LETTRE_MOTIVATION', 'OTHER:plan de travail'],
     evidence: [{ field: 'deadline', span: { start, end: start + words.length }, flags: [] }],
@@ -92,4 +110,18 @@ export function fullOffer(over: Partial<Offer> = {}): Offer {
     },
     ...over,
   }
+}
+
+/** Conditions of which the notice says nothing. */
+export const noConditions: Conditions = {
+  experienceYears: null,
+  education: null,
+  languages: [],
+  salary: null,
+  reportsTo: null,
+  reference: null,
+  sectors: [],
+  womenEncouraged: null,
+  noFee: null,
+  mayCloseEarly: null,
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { deadlineFlags } from '@/lib/deadlines/deadline'
-import { documentCodes } from '@/lib/extraction/posting'
+import { documentCodes, educationLevels, sectors } from '@/lib/extraction/posting'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -17,7 +17,7 @@ const text = 'Recrutement d’un logisticien. Date limite : 16 juin 2026 à 17 h
 /** A row of each table that the database accepts: each case below changes one thing of it. */
 const valid = {
   Country: { code: 'XX', name: 'Ailleurs', slug: 'ailleurs', timeZone: 'Africa/Porto-Novo' },
-  Place: { countryCode: 'ML', region: 'Ailleurs', town: 'Nulle-Part', timeZone: 'Africa/Bamako' },
+  Place: { countryCode: 'ML', region: 'Ailleurs', town: 'Nulle-Part', slug: 'nulle-part', timeZone: 'Africa/Bamako' },
   Notice: {
     id: noticeId,
     text,
@@ -46,12 +46,15 @@ const valid = {
     deadlineZone: 'Africa/Bamako',
     closesAt: '2026-06-16T17:00:00Z',
     sendBy: '2026-06-16T17:00:00Z',
-    searchText: 'logisticien horizon',
+    changedAt: '2026-06-01',
   },
   OfferOrganisation: { offerId, organisationId, position: 0 },
   OfferLocation: { offerId, position: 0, label: 'Gao' },
   FieldEvidence: { id: randomUUID(), offerId, field: 'title', start: 18, end: 29 },
   OfferEvent: { id: randomUUID(), offerId, at: '2026-06-01', actor: 'import', action: 'received' },
+  OfferReport: { id: randomUUID(), offerId, at: '2026-06-01', reason: 'CLOSED', words: 'Le poste est pourvu.' },
+  DataVersion: { id: 1 },
+  SynonymGroup: { phrases: ['RH', 'ressources humaines'], askedAs: ['HR'] },
 } satisfies Record<string, Row>
 type Table = keyof typeof valid
 
@@ -94,6 +97,8 @@ async function insertNeeds(table: Table) {
         ? ['Notice', 'Offer', 'Organisation']
         : []
   for (const need of needs) await insert(need, valid[need])
+  // The one row there may be is there from the start.
+  if (table === 'DataVersion') await client.query('DELETE FROM "DataVersion"')
 }
 
 const refused: readonly (readonly [constraint: string, table: Table, change: Row])[] = [
@@ -134,7 +139,26 @@ const refused: readonly (readonly [constraint: string, table: Table, change: Row
   ['Offer_start_format', 'Offer', { start: '2026-06-32' }],
   ['Offer_start_format', 'Offer', { start: '1er juin' }],
   ['Offer_language_format', 'Offer', { language: 'f1' }],
-  ['Offer_searchText_stated', 'Offer', { searchText: '' }],
+  ['Place_slug_format', 'Place', { slug: 'Nulle-Part' }],
+  ['Offer_depositHours_stated', 'Offer', { depositHours: [''] }],
+  ['Offer_phones_stated', 'Offer', { phones: ['au standard'] }],
+  ['Offer_experienceYears_range', 'Offer', { experienceYears: -1 }],
+  ['Offer_educationLevel_known', 'Offer', { educationLevel: 'BAC+7' }],
+  ['Offer_languageSkills_list', 'Offer', { languageSkills: '{}' }],
+  ['Offer_salary_range', 'Offer', { salaryMin: 300, salaryMax: 200 }],
+  ['Offer_salary_range', 'Offer', { salaryMin: -1 }],
+  ['Offer_salaryCurrency_format', 'Offer', { salaryMin: 300, salaryCurrency: 'FCFA' }],
+  ['Offer_salaryPeriod_known', 'Offer', { salaryMin: 300, salaryPeriod: 'week' }],
+  ['Offer_salaryBasis_known', 'Offer', { salaryMin: 300, salaryBasis: 'brut' }],
+  ['Offer_salary_with_amount', 'Offer', { salaryCurrency: 'XOF' }],
+  ['Offer_reportsTo_stated', 'Offer', { reportsTo: ' ' }],
+  ['Offer_reference_stated', 'Offer', { reference: '' }],
+  ['Offer_sectors_known', 'Offer', { sectors: ['SANTE', 'SPORT'] }],
+  ['OfferReport_words_stated', 'OfferReport', { words: '' }],
+  ['OfferReport_words_stated', 'OfferReport', { words: 'x'.repeat(2001) }],
+  ['SynonymGroup_phrases_several', 'SynonymGroup', { askedAs: [], phrases: ['RH'] }],
+  ['SynonymGroup_phrases_stated', 'SynonymGroup', { askedAs: [''] }],
+  ['DataVersion_one_row', 'DataVersion', { id: 2 }],
   ['Offer_applyEmails_format', 'Offer', { applyEmails: ['rh@horizon.example', '[email protected]'] }],
   ['Offer_applyEmails_format', 'Offer', { applyEmails: ['rh@horizon.example, dg@horizon.example'] }],
   ['Offer_applyCopyEmails_format', 'Offer', { applyCopyEmails: ['rh'] }],
@@ -201,6 +225,9 @@ describe('the database refuses', () => {
     ['Offer', 'applyUrls'],
     ['Offer', 'depositAddresses'],
     ['Offer', 'documents'],
+    ['Offer', 'depositHours'],
+    ['Offer', 'phones'],
+    ['Offer', 'sectors'],
     ['FieldEvidence', 'flags'],
   ] as const)('%s without its list %s', async (table, column) => {
     await insertNeeds(table)
@@ -269,6 +296,13 @@ describe('the database accepts', () => {
     ['every document code', { documents: [...documentCodes, 'OTHER:plan de charge'] }],
     ['a start of which the month alone is stated', { start: '2026-07' }],
     ['months and days', { durationMonths: 6, durationDays: 10 }],
+    ['every sector', { sectors: [...sectors] }],
+    ...educationLevels.map((educationLevel) => [`the level ${educationLevel}`, { educationLevel }] as const),
+    [
+      'a salary of which one end is stated',
+      { salaryMax: 300_000, salaryCurrency: 'XOF', salaryPeriod: 'month', salaryBasis: 'net' },
+    ],
+    ['half a year of experience', { experienceYears: 0.5 }],
     ['addresses', { applyEmails: ['rh@horizon.example'], applyUrls: ['https://horizon.example/offres?id=1'] }],
   ])('%s', async (_, change) => {
     await insertNeeds('Offer')

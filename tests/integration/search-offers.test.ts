@@ -1,97 +1,50 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { closingInstants } from '@/lib/deadlines/closing'
-import { slugOf } from '@/lib/offers/slug'
 import { database } from '@/lib/platform/database'
-import type { Prisma } from '@/lib/platform/prisma/client'
 import { noCriteria, type SearchCriteria } from '@/lib/search/criteria'
 import { searchOffers } from '@/lib/search/search-offers'
-import { foldWords } from '@/lib/text/fold'
+import { seedSynonyms } from '@/prisma/seed-synonyms'
+import { type StoredOffer, storeOffer } from '@/tests/factories/stored-offer'
 
 const now = new Date('2026-02-18T10:00Z')
-
-type Stated = { date: string; time?: string; flags?: ['midnight'] } | 'rolling' | 'none'
-
-async function store(title: string, stated: Stated, over: Partial<Prisma.OfferUncheckedCreateInput> = {}) {
-  const text = `${title} ${randomUUID()}`
-  const { id: noticeId } = await database.notice.create({
-    data: {
-      text,
-      contentHash: createHash('sha256').update(text).digest('hex'),
-      source: 'essai',
-      receivedAt: now,
-      language: 'fr',
-    },
-  })
-  await database.offer.create({
-    data: {
-      slug: slugOf(title),
-      title,
-      noticeId,
-      ordinal: 0,
-      status: 'PUBLISHED',
-      countryCode: 'ML',
-      language: 'fr',
-      createdAt: now,
-      publishedAt: now,
-      searchText: foldWords(title),
-      ...deadlineColumns(stated),
-      ...over,
-    },
-  })
-}
-
-function deadlineColumns(stated: Stated) {
-  if (stated === 'none') return { deadlineKind: 'none' as const }
-  if (stated === 'rolling') return { deadlineKind: 'rolling' as const, deadlineWords: 'au fil de l’eau' }
-  const { date, time = null, flags = [] } = stated
-  const closing = closingInstants({ date, time, zone: null, flags, alternatives: [] }, 'Africa/Bamako')
-  if (closing === null) throw new Error('no date')
-  return {
-    deadlineKind: 'fixed' as const,
-    deadlineWords: 'le mot',
-    deadlineDate: new Date(`${date}T00:00Z`),
-    deadlineTime: time,
-    deadlineZone: closing.zone,
-    closesAt: closing.closesAt,
-    sendBy: closing.sendBy,
-    deadlineFlags: [...flags],
-  }
-}
-
 const search = (criteria: Partial<SearchCriteria> = {}, at = now) =>
   searchOffers(database, { ...noCriteria, ...criteria }, at)
 const titles = async (...sought: Parameters<typeof search>) =>
   (await search(...sought)).offers.map(({ title }) => title)
+const found = async (words: string) => (await titles({ words })).toSorted()
+
+const offers: readonly StoredOffer[] = [
+  { title: 'Sans date', deadline: 'none' },
+  { title: 'Au fil', deadline: 'rolling' },
+  { title: 'Plus tard', deadline: { date: '2026-03-15' }, countryCode: 'TN', contractType: 'CDD' },
+  { title: 'Minuit', deadline: { date: '2026-02-21', time: '24:00', flags: ['midnight'] } },
+  { title: 'Demain', deadline: { date: '2026-02-21', time: '12:00' }, contractType: 'CDD' },
+  { title: 'Hier', deadline: { date: '2026-02-17' } },
+  { title: 'Avant-hier', deadline: { date: '2026-02-16' } },
+  { title: 'Chargé(e) de santé 100% à la base_1', deadline: { date: '2026-03-20' } },
+  { title: 'En attente', deadline: { date: '2026-03-01' }, status: 'PENDING', publishedAt: null },
+]
 
 describe('the search for offers', () => {
   beforeAll(async () => {
-    await store('Sans date', 'none')
-    await store('Au fil', 'rolling')
-    await store('Plus tard', { date: '2026-03-15' }, { countryCode: 'TN', contractType: 'CDD' })
-    await store('Minuit', { date: '2026-02-21', time: '24:00', flags: ['midnight'] })
-    await store('Demain', { date: '2026-02-21', time: '12:00' }, { contractType: 'CDD' })
-    await store('Hier', { date: '2026-02-17' })
-    await store('Avant-hier', { date: '2026-02-16' })
-    await store('Chargé de santé 100% à la base_1', { date: '2026-03-20' })
-    await store('En attente', { date: '2026-03-01' }, { status: 'PENDING', publishedAt: null })
+    for (const offer of offers) await storeOffer(offer, now)
   })
 
-  it('puts the soonest cautious instant first, then rolling offers, then those without a deadline', async () => {
-    expect(await titles()).toEqual([
+  it('puts the soonest cautious instant first, and those without a date last', async () => {
+    const [first, second, third, fourth, ...undated] = await titles()
+    expect([first, second, third, fourth]).toEqual([
       'Minuit',
       'Demain',
       'Plus tard',
-      'Chargé de santé 100% à la base_1',
-      'Au fil',
-      'Sans date',
+      'Chargé(e) de santé 100% à la base_1',
     ])
+    expect(undated.toSorted()).toEqual(['Au fil', 'Sans date'])
   })
 
-  it('counts all, and those that end within three days', async () => {
-    const { total, closingSoon, pageCount, nextClosing } = await search()
-    expect({ total, closingSoon, pageCount }).toEqual({ total: 6, closingSoon: 1, pageCount: 1 })
-    expect(nextClosing?.toISOString()).toBe('2026-02-21T12:00:00.000Z')
+  it('counts all, and those that end by the end of the day in three days', async () => {
+    const { total, closingSoon, next, previous, changesAt } = await search()
+    expect({ total, closingSoon, next, previous }).toEqual({ total: 6, closingSoon: 2, next: null, previous: null })
+    expect(changesAt?.toISOString()).toBe('2026-02-19T00:00:00.000Z')
+    expect((await search({}, new Date('2026-02-21T08:00Z'))).changesAt?.toISOString()).toBe('2026-02-21T12:00:00.000Z')
   })
 
   it('drops an offer at the very instant it closes', async () => {
@@ -106,16 +59,12 @@ describe('the search for offers', () => {
   })
 
   it('finds every word, whatever its accents and capitals', async () => {
-    expect(await titles({ words: 'SANTE charge' })).toEqual(['Chargé de santé 100% à la base_1'])
-    expect(await titles({ words: 'santé comptable' })).toEqual([])
+    expect(await found('SANTE charge')).toEqual(['Chargé(e) de santé 100% à la base_1'])
+    expect(await found('santé comptable')).toEqual([])
   })
 
-  it('takes % and _ for what they are', async () => {
-    expect(await titles({ words: '100%' })).toEqual(['Chargé de santé 100% à la base_1'])
-    expect(await titles({ words: '%' })).toHaveLength(1)
-    expect(await titles({ words: 'base_1' })).toHaveLength(1)
-    expect(await titles({ words: 'bas__1' })).toEqual([])
-    expect(await titles({ words: '\\' })).toEqual([])
+  it('is as if nothing were asked where no word remains', async () => {
+    for (const words of ['%', '\\', 'de la', '" "', '-', '&|!():*']) expect(await titles({ words })).toHaveLength(6)
   })
 
   it('filters by country and contract together', async () => {
@@ -129,8 +78,101 @@ describe('the search for offers', () => {
     expect(await titles({ words: 'attente', state: 'closed' })).toEqual([])
   })
 
-  it('has nothing past its last page, and still the count', async () => {
-    const { offers, total } = await search({ page: 10_000 })
-    expect({ offers, total }).toEqual({ offers: [], total: 6 })
+  it('has nothing past its last page, and still the count and the way back', async () => {
+    const past = { direction: 'after', rank: 0, at: null, number: 36 ** 6 - 1 } as const
+    const { offers, total, next, previous } = await search({ page: past })
+    expect({ offers, total, next, previous }).toEqual({
+      offers: [],
+      total: 6,
+      next: null,
+      previous: { ...past, direction: 'before' },
+    })
+    const back = await search({ page: previous })
+    expect(back.offers).toHaveLength(6)
+  })
+
+  it('takes any instant of an address for a place in the order', async () => {
+    const page = { direction: 'after', rank: 1, at: 8.64e15, number: 0 } as const
+    for (const order of ['deadline', 'newest', 'relevance'] as const)
+      for (const state of ['open', 'closed'] as const)
+        expect((await search({ page, order, state, words: 'base' })).total).toBe(state === 'open' ? 1 : 0)
+  })
+})
+
+describe('words', () => {
+  beforeAll(async () => {
+    await seedSynonyms(database)
+    const named = (title: string, text = '', over: Partial<StoredOffer> = {}) =>
+      storeOffer({ title, text, deadline: { date: '2026-04-01' }, ...over }, now)
+    await named('Logisticienne')
+    await named('Animateur/trice')
+    await named('Infirmier·ère')
+    await named('Assistant.e de caisse')
+    await named('Évaluateur', 'Le suivi et l’évaluation du projet de nutrition')
+    await named('Responsable MEAL')
+    await named('Cuisinier', 'Une personne sachant évaluer ; le suivi est assuré par un tiers. Zinc et plomb.')
+    await named('Gestionnaire', 'Responsable administratif et financier de la mission')
+    await named('Nutrition', 'rien d’autre', { deadline: { date: '2026-05-01' } })
+    await named('Vendeur', '', {
+      organisations: ['Eaux du Sahel'],
+      places: [{ country: 'ML', region: 'Ségou', town: 'Niono' }],
+    })
+  })
+
+  it.each([
+    ['logisticien', 'Logisticienne'],
+    ['logisticiens', 'Logisticienne'],
+    ['logisticien(ne)', 'Logisticienne'],
+    ['animatrice', 'Animateur/trice'],
+    ['animateur', 'Animateur/trice'],
+    ['animateur·rice·s', 'Animateur/trice'],
+    ['infirmiere', 'Infirmier·ère'],
+    ['Infirmiers', 'Infirmier·ère'],
+    ['assistante', 'Assistant.e de caisse'],
+    ['assistant·es', 'Assistant.e de caisse'],
+    ['chargée', 'Chargé(e) de santé 100% à la base_1'],
+    ['chargé·e·s', 'Chargé(e) de santé 100% à la base_1'],
+    ['CHARGES', 'Chargé(e) de santé 100% à la base_1'],
+    ['eaux sahel', 'Vendeur'],
+    ['niono', 'Vendeur'],
+    ['segou', 'Vendeur'],
+  ])('« %s » finds « %s »', async (words, title) => {
+    expect(await found(words)).toContain(title)
+  })
+
+  it.each([
+    ['SEA', ['Responsable MEAL', 'Évaluateur']],
+    ['suivi-évaluation', ['Cuisinier', 'Responsable MEAL', 'Évaluateur']],
+    ['S&E', ['Responsable MEAL', 'Évaluateur']],
+    ['RAF', ['Gestionnaire']],
+  ])('« %s » finds what means the same: %j', async (words, expected) => {
+    expect(await found(words)).toEqual(expected)
+  })
+
+  it('takes what stands in quotes as it stands', async () => {
+    expect(await found('"suivi évaluation"')).toEqual(['Évaluateur'])
+    expect(await found('"projet évaluation"')).toEqual([])
+    expect(await found('« projet de nutrition »')).toEqual(['Évaluateur'])
+    expect(await found('"nutrition de projet"')).toEqual([])
+  })
+
+  it('leaves out what follows a minus', async () => {
+    expect(await found('nutrition')).toEqual(['Nutrition', 'Évaluateur'])
+    expect(await found('nutrition -projet')).toEqual(['Nutrition'])
+    expect(await found('-nutrition -projet')).not.toContain('Nutrition')
+    expect(await found('-nutrition')).toContain('Cuisinier')
+    expect(await found('suivi-évaluation')).toContain('Évaluateur')
+  })
+
+  it('puts a word of the title before one of the text, however late it closes', async () => {
+    expect(await titles({ words: 'nutrition' })).toEqual(['Nutrition', 'Évaluateur'])
+    expect(await titles({ words: 'nutrition', order: 'deadline' })).toEqual(['Évaluateur', 'Nutrition'])
+    const closed = new Date('2026-06-01T00:00Z')
+    expect(await titles({ words: 'nutrition', state: 'closed' }, closed)).toEqual(['Nutrition', 'Évaluateur'])
+  })
+
+  it('tells the stems to mark, those that mean the same too', async () => {
+    expect((await search({ words: 'zinc "projet de nutrition"' })).stems).toEqual(['zinc', 'projet nutrit'])
+    expect((await search({ words: 'RAF' })).stems).toContain('respons administr financi')
   })
 })

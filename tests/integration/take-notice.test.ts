@@ -6,8 +6,11 @@ import { readNotice } from '@/lib/extraction/read-notice'
 import { takeNotice } from '@/lib/ingestion/take-notice'
 import { findOfferBySlug } from '@/lib/offers/queries'
 import { database } from '@/lib/platform/database'
+import { noCriteria } from '@/lib/search/criteria'
+import { searchOffers } from '@/lib/search/search-offers'
 import { wordsAt } from '@/lib/text/span'
 import { deadlineOf, fieldOf, noticeReading, postingReading } from '@/tests/factories/notice-reading'
+import { noConditions } from '@/tests/factories/offer'
 
 // What is stored must be what was read: the reading is given here, and tested elsewhere.
 vi.mock('@/lib/extraction/read-notice', () => ({ readNotice: vi.fn() }))
@@ -146,19 +149,83 @@ describe('takeNotice', () => {
     expect(row.contentHash).toBe(createHash('sha256').update(text).digest('hex'))
   })
 
-  it('folds what the search box looks in', async () => {
-    const { notice } = await take(noticeWith(complete))
-    const { searchText } = await database.offer.findFirstOrThrow({ where: { noticeId: notice.id } })
+  it('is found by the words of its text, its organisation and its places, once it is stored', async () => {
+    const { offers } = await take(noticeWith(complete))
     for (const words of [
       'comptable',
-      'association exemple des dunes',
-      'aed',
+      'association exemple dunes',
+      'AED',
       'kolondieba',
       'bougouni',
       'tera',
-      'eleveuse',
+      'éleveur',
+    ]) {
+      const found = await searchOffers(database, { ...noCriteria, words, order: 'newest' }, receivedAt)
+      expect(found.offers.map(({ slug }) => slug)).toContain(offers[0]?.slug)
+    }
+  })
+
+  it('keeps what is asked and promised, with its proofs, and a page finds it', async () => {
+    const text = noticeWith((words) => {
+      const said = <T>(value: T) => fieldOf(words, 'Comptable', value)
+      return {
+        ...complete(words),
+        postings: [
+          postingReading({
+            title: said('Comptable'),
+            experienceYears: said(2.5),
+            education: said('BAC+3' as const),
+            languages: [said({ language: 'fr', level: 'courant', isRequired: true })],
+            salary: said({ min: 250_000, max: null, currency: 'XOF', period: 'month' as const, basis: null }),
+            reportsTo: said('Chef de base'),
+            reference: said('AED/07'),
+            sectors: [said('WASH' as const), said('SANTE' as const)],
+            womenEncouraged: said(true),
+            noFee: said(true),
+            mayCloseEarly: said(true),
+            phones: [said('+223 20 00 00 00')],
+            depositHours: [said('de 8 h à 16 h')],
+          }),
+        ],
+      }
+    })
+    const { offers } = await take(text)
+    const offer = await findOfferBySlug(database, offers[0]?.slug ?? '')
+    expect(offer?.conditions).toEqual({
+      experienceYears: 2.5,
+      education: 'BAC+3',
+      languages: [{ language: 'fr', level: 'courant', isRequired: true }],
+      salary: { min: 250_000, max: null, currency: 'XOF', period: 'month', basis: null },
+      reportsTo: 'Chef de base',
+      reference: 'AED/07',
+      sectors: ['WASH', 'SANTE'],
+      womenEncouraged: true,
+      noFee: true,
+      mayCloseEarly: true,
+    })
+    expect(offer?.application).toMatchObject({ phones: ['+223 20 00 00 00'], depositHours: ['de 8 h à 16 h'] })
+    expect(offer?.changedAt).toEqual(receivedAt)
+    const proved = new Set(offer?.evidence.map(({ field }) => field))
+    for (const field of [
+      ...[
+        'experienceYears',
+        'education',
+        'languages',
+        'salary',
+        'reportsTo',
+        'reference',
+        'sectors',
+        'womenEncouraged',
+      ],
+      ...['noFee', 'mayCloseEarly', 'phones', 'depositHours'],
     ])
-      expect(searchText).toContain(words)
+      expect(proved).toContain(field)
+  })
+
+  it('says of conditions that are not stated that they are not', async () => {
+    const { offers } = await take(noticeWith(complete))
+    const offer = await findOfferBySlug(database, offers[0]?.slug ?? '')
+    expect(offer?.conditions).toEqual(noConditions)
   })
 
   it('writes one event with who, when, what, and why it waits', async () => {

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contractTypes } from '@/lib/extraction/posting'
+import { contractTypes, sectors } from '@/lib/extraction/posting'
 import { countryCodes } from '@/lib/places/country'
 import {
+  avoidedDocuments,
+  closingWindows,
   countrySlug,
+  experienceLimits,
   noCriteria,
   parseSearchCriteria,
+  postedWindows,
   type SearchCriteria,
   toSearchParams,
 } from '@/lib/search/criteria'
@@ -18,12 +22,30 @@ const words = fc
   .map((parts) => parts.filter((part) => part !== '').join(' '))
   .filter((joined) => joined.length <= 200)
 
+const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)
+
 const criteria: fc.Arbitrary<SearchCriteria> = fc.record({
   words,
   country: fc.option(fc.constantFrom(...countryCodes)),
+  place: fc.option(slug),
   contract: fc.option(fc.constantFrom(...contractTypes)),
+  sector: fc.option(fc.constantFrom(...sectors)),
+  organisation: fc.option(slug),
+  closing: fc.option(fc.constantFrom(...closingWindows)),
+  experience: fc.option(fc.constantFrom(...experienceLimits)),
+  posted: fc.option(fc.constantFrom(...postedWindows)),
+  without: fc.subarray([...avoidedDocuments]),
+  byEmail: fc.boolean(),
   state: fc.constantFrom('open', 'closed'),
-  page: fc.integer({ min: 1, max: 10_000 }),
+  order: fc.constant(null),
+  page: fc.option(
+    fc.record({
+      direction: fc.constantFrom('after', 'before'),
+      rank: fc.constantFrom(0, 1),
+      at: fc.option(fc.nat({ max: 3e12 })),
+      number: fc.nat({ max: 2 ** 31 - 1 }),
+    }),
+  ),
 })
 
 describe('criteria and addresses', () => {
@@ -38,7 +60,7 @@ describe('criteria and addresses', () => {
   it('have one address: parsing any query and writing it again settles', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom('q', 'pays', 'contrat', 'etat', 'page', 'x'), fc.string())),
+        fc.array(fc.tuple(fc.constantFrom('q', 'pays', 'lieu', 'sans', 'tri', 'etat', 'apres', 'x'), fc.string())),
         (pairs) => {
           const once = toSearchParams(parseSearchCriteria(new URLSearchParams(pairs))).toString()
           expect(toSearchParams(parse(once)).toString()).toBe(once)
@@ -48,12 +70,25 @@ describe('criteria and addresses', () => {
   })
 
   it('read what a visitor sees in the address bar', () => {
-    expect(parse('q=suivi+évaluation&pays=cote-d-ivoire&contrat=cdd&etat=closes&page=3')).toEqual({
+    expect(
+      parse(
+        'q=suivi+évaluation&pays=cote-d-ivoire&lieu=korhogo&contrat=cdd&secteur=wash&organisation=eaux&ferme=3-jours&experience=2&publiee=7-jours&sans=casier-judiciaire,permis-conduire&par=e-mail&etat=closes&tri=recentes&apres=0-mklr8w00-2s',
+      ),
+    ).toEqual({
       words: 'suivi évaluation',
       country: 'CI',
+      place: 'korhogo',
       contract: 'CDD',
+      sector: 'WASH',
+      organisation: 'eaux',
+      closing: '3-days',
+      experience: 2,
+      posted: 7,
+      without: ['CASIER_JUDICIAIRE', 'PERMIS_CONDUIRE'],
+      byEmail: true,
       state: 'closed',
-      page: 3,
+      order: 'newest',
+      page: { direction: 'after', rank: 0, at: Number.parseInt('mklr8w00', 36), number: 100 },
     })
   })
 
@@ -68,11 +103,20 @@ describe('criteria and addresses', () => {
     'contrat=esclavage',
     'contrat=OTHER',
     'etat=nimporte',
-    'page=0',
-    'page=-1',
-    'page=1.5',
-    'page=1e3',
-    'page=99999999999999999999',
+    'apres=0',
+    'apres=2-mklr8w00-2s',
+    'apres=0-mklr8w00-',
+    'avant=0-zzzzzzzzzzzz-1',
+    'ferme=hier',
+    'experience=4',
+    'experience=-1',
+    'publiee=2-jours',
+    'publiee=7',
+    'sans=cv',
+    'par=courrier',
+    'tri=hasard',
+    'lieu=a--b',
+    'organisation=../x',
     'q=%20%00%20',
     'utm_source=x',
     '__proto__=1',

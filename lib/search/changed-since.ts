@@ -1,0 +1,39 @@
+import 'server-only'
+import type { Transaction } from '../platform/database'
+
+/** An offer that is not what it was: `removed` when it is closed by now or no longer published. */
+export interface OfferChange {
+  readonly slug: string
+  readonly kind: 'changed' | 'removed'
+  readonly at: Date
+  readonly number: number
+}
+
+/** Where a page of changes begins: at this instant, or when a number is given, after that offer at it. */
+export interface ChangesKey {
+  readonly since: Date
+  readonly number: number | null
+}
+
+const changesAPage = 100
+
+/** The offers that changed or closed since, the oldest change first. What was never published is not told of. */
+export async function changedSince(
+  db: Transaction,
+  { since, number }: ChangesKey,
+  now: Date,
+): Promise<{ readonly changes: readonly OfferChange[]; readonly next: { since: Date; number: number } | null }> {
+  const rows = await db.$queryRaw<OfferChange[]>`
+    SELECT "slug", "number", CASE WHEN "status" <> 'PUBLISHED' OR "closesAt" <= ${now} THEN 'removed' ELSE 'changed' END AS "kind",
+      "at"
+    FROM "Offer", LATERAL (SELECT greatest("changedAt", CASE WHEN "closesAt" <= ${now} THEN "closesAt" END) AS "at") AS change
+    WHERE "publishedAt" IS NOT NULL AND ("changedAt" >= ${since} OR "closesAt" BETWEEN ${since} AND ${now})
+      AND ("at", "number") > (${since}, ${number ?? -1}::bigint)
+    ORDER BY "at", "number" LIMIT ${changesAPage + 1}`
+  const changes = rows.slice(0, changesAPage)
+  const last = changes.at(-1)
+  return {
+    changes,
+    next: rows.length > changesAPage && last !== undefined ? { since: last.at, number: last.number } : null,
+  }
+}

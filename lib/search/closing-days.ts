@@ -1,0 +1,68 @@
+import 'server-only'
+import type { LocalDate } from '../deadlines/deadline'
+import type { Transaction } from '../platform/database'
+import type { SearchCriteria } from './criteria'
+import { type ListedOffer, listedOfferOf, listedRowsOf } from './listed-offer'
+import { searchQuery } from './search-query'
+
+/** A day that is the last one, by the cautious reading, to apply for some open offers. */
+export interface ClosingDay {
+  readonly date: LocalDate
+  readonly count: number
+  /** The first of them. */
+  readonly offers: readonly ListedOffer[]
+}
+
+export interface ClosingDays {
+  readonly days: readonly ClosingDay[]
+  /** When one of them next closes. */
+  readonly changesAt: Date | null
+}
+
+export const offersADay = 6
+const offersOfOneDay = 100
+
+/** The open offers looked for by their last day, within a month (`YYYY-MM`); days without any are left out. */
+export async function closingDays(
+  db: Transaction,
+  criteria: SearchCriteria,
+  month: string,
+  now: Date,
+): Promise<ClosingDays> {
+  const { asked, matches } = searchQuery({ ...criteria, state: 'open' }, now)
+  const rows = await db.$queryRaw<{ date: string; count: number; listed: string; closesAt: Date }[]>`
+    WITH ${asked},
+    "closing" AS MATERIALIZED (
+      SELECT entry."number", entry."lastDay", entry."closesAt",
+        row_number() OVER (PARTITION BY entry."lastDay" ORDER BY entry."sendBy", entry."number") AS "place"
+      FROM "SearchEntry" AS entry
+      WHERE entry."lastDay" >= ${`${month}-01`}::date AND entry."lastDay" < ${`${month}-01`}::date + INTERVAL '1 month' AND ${matches}
+    )
+    SELECT "closing"."lastDay"::text AS "date", count(*)::integer AS "count", min("closing"."closesAt") AS "closesAt",
+      string_agg("listed", ',' ORDER BY "place") FILTER (WHERE "place" <= ${offersADay}) AS "listed"
+    FROM "closing" LEFT JOIN "SearchEntry" AS entry ON entry."number" = "closing"."number" AND "place" <= ${offersADay}
+    GROUP BY "closing"."lastDay" ORDER BY "closing"."lastDay"`
+  return {
+    days: rows.map(({ date, count, listed }) => ({ date, count, offers: listedRowsOf(listed).map(listedOfferOf) })),
+    changesAt: rows.reduce<Date | null>(
+      (first, { closesAt }) => (first === null || closesAt < first ? closesAt : first),
+      null,
+    ),
+  }
+}
+
+/** The open offers looked for whose last day is this one, at most a hundred. */
+export async function listClosingOn(
+  db: Transaction,
+  criteria: SearchCriteria,
+  date: LocalDate,
+  now: Date,
+): Promise<readonly ListedOffer[]> {
+  const { asked, matches } = searchQuery({ ...criteria, state: 'open' }, now)
+  const rows = await db.$queryRaw<{ listed: string }[]>`
+    WITH ${asked}
+    SELECT entry."listed" FROM "SearchEntry" AS entry
+    WHERE entry."lastDay" = ${date}::date AND ${matches}
+    ORDER BY entry."sendBy", entry."number" LIMIT ${offersOfOneDay}`
+  return rows.map(({ listed }) => listedOfferOf(JSON.parse(listed)))
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import type { Transaction } from '../platform/database'
+import type { SearchCriteria } from './criteria'
+import type { PageKey } from './page-key'
+import { searchPage } from './search-page'
+import { firstChange } from './utc-day'
+
+export interface FoundSlugs {
+  readonly slugs: readonly string[]
+  readonly total: number
+  readonly next: PageKey | null
+  readonly changesAt: Date | null
+}
+
+/** The addresses of the offers looked for, page by page. */
+export async function searchSlugs(
+  db: Transaction,
+  criteria: SearchCriteria,
+  limit: number,
+  now: Date,
+): Promise<FoundSlugs> {
+  const { rows, total, next, nextClosing } = await searchPage(db, criteria, limit, now)
+  return { slugs: rows.map(({ slug }) => slug), total, next, changesAt: firstChange(nextClosing, now) }
+}

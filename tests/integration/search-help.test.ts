@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { database } from '@/lib/platform/database'
+import { changedSince } from '@/lib/search/changed-since'
+import { closingDays, listClosingOn, offersADay } from '@/lib/search/closing-days'
+import { noCriteria, type SearchCriteria } from '@/lib/search/criteria'
+import { didYouMean } from '@/lib/search/did-you-mean'
+import { findOrganisation } from '@/lib/search/landing'
+import { listFeedOffers } from '@/lib/search/list-feed-offers'
+import { loosenSearch } from '@/lib/search/loosen-search'
+import { searchOffers } from '@/lib/search/search-offers'
+import { similarOffers } from '@/lib/search/similar-offers'
+import { listLandingPages } from '@/lib/search/sitemap'
+import { storeOffer } from '@/tests/factories/stored-offer'
+
+const now = new Date('2026-02-18T10:00Z')
+const ids = new Map<string, string>()
+const niono = { country: 'ML', region: 'Ségou', town: 'Niono' } as const
+
+beforeAll(async () => {
+  const store = async (...[offer, at = now]: [Parameters<typeof storeOffer>[0], Date?]) =>
+    ids.set(offer.title, await storeOffer(offer, at))
+  await store({
+    title: 'Logisticien de base',
+    text: 'transport',
+    deadline: { date: '2026-02-28', time: '17:00' },
+    contractType: 'CDD',
+    sectors: ['WASH'],
+    organisations: ['Horizon Sahel'],
+    places: [niono],
+    applyEmails: ['rh@horizon.example'],
+  })
+  await store({
+    title: 'Logisticienne',
+    deadline: { date: '2026-03-05' },
+    countryCode: 'TN',
+    publishedAt: new Date('2026-02-17T08:00Z'),
+  })
+  await store({
+    title: 'Infirmier',
+    deadline: { date: '2026-02-28' },
+    sectors: ['WASH'],
+    changedAt: new Date('2026-02-18T09:00Z'),
+  })
+  await store({ title: 'Infirmière major', deadline: { date: '2026-02-28', time: '24:00', flags: ['midnight'] } })
+  await store({
+    title: 'Logisticien d’hier',
+    deadline: { date: '2026-02-10' },
+    changedAt: new Date('2026-02-01T08:00Z'),
+  })
+  await store({ title: 'Logisticien en attente', status: 'PENDING', publishedAt: null })
+  await store({ title: 'Logisticien retiré', status: 'PENDING', changedAt: new Date('2026-02-16T08:00Z') })
+})
+
+const sought = (criteria: Partial<SearchCriteria>): SearchCriteria => ({ ...noCriteria, ...criteria })
+const titlesOf = (offers: readonly { readonly title: string }[]) => offers.map(({ title }) => title)
+
+describe('did you mean', () => {
+  it.each([
+    ['logistisien', 'logisticien'],
+    ['infimier', 'infirmier'],
+    ['Infimière', 'infirmier'],
+    ['logistisien transport', 'logisticien transport'],
+    ['horison', 'horizon'],
+    ['nionno', 'niono'],
+  ])('« %s » → « %s »', async (words, meant) => {
+    expect(await didYouMean(database, words)).toBe(meant)
+    expect((await searchOffers(database, sought({ words: meant }), now)).total).toBeGreaterThan(0)
+  })
+
+  it.each(['logisticien', 'logisticiennes', 'transport', 'xyzzyx', 'de la', '', 'ab', '!!!!'])(
+    'leaves « %s » alone',
+    async (words) => {
+      expect(await didYouMean(database, words)).toBeNull()
+    },
+  )
+})
+
+describe('what to loosen', () => {
+  it('drops each thing asked, with what the search would then find', async () => {
+    const criteria = sought({ words: 'logisticien', country: 'ML', place: 'niono', contract: 'CDI', page: null })
+    expect((await searchOffers(database, criteria, now)).total).toBe(0)
+    expect(await loosenSearch(database, criteria, now)).toEqual([
+      { dropped: 'contract', criteria: { ...criteria, contract: null }, count: 1 },
+    ])
+  })
+
+  it.each<Partial<SearchCriteria>>([
+    { words: 'infirmier', country: 'TN' },
+    { country: 'TN', place: 'niono' },
+    { words: 'transport', sector: 'SANTE', organisation: 'horizon-sahel', byEmail: true, closing: 'today' },
+    { words: 'logisticien -base', country: 'ML', without: ['PERMIS_CONDUIRE'], experience: 2, posted: 1 },
+    { words: 'infirmier', state: 'closed' },
+  ])('counts as the search does: %j', async (asked) => {
+    for (const { criteria, count, dropped } of await loosenSearch(database, sought(asked), now)) {
+      expect([dropped, (await searchOffers(database, criteria, now)).total]).toEqual([dropped, count])
+      expect(count).toBeGreaterThan(0)
+    }
+  })
+
+  it('says what would help', async () => {
+    const dropped = async (asked: Partial<SearchCriteria>) =>
+      (await loosenSearch(database, sought(asked), now)).map((each) => each.dropped)
+    expect(await dropped({ words: 'infirmier', country: 'TN' })).toEqual(['country', 'words'])
+    expect(await dropped({ country: 'TN', place: 'niono' })).toEqual(['country', 'place'])
+    expect(await dropped({})).toEqual([])
+  })
+})
+
+describe('similar offers', () => {
+  it('are open, like it in title or field, the most alike first, and never itself', async () => {
+    const similar = await similarOffers(database, { id: ids.get('Logisticien de base') ?? '' }, now)
+    expect(titlesOf(similar)).toEqual(['Logisticienne', 'Infirmier'])
+  })
+
+  it('are at most five', async () => {
+    for (let i = 0; i < 7; i++) await storeOffer({ title: `Zoologue ${i}`, deadline: 'rolling' }, now)
+    const id = await storeOffer({ title: 'Zoologue' }, now)
+    expect(await similarOffers(database, { id }, now)).toHaveLength(5)
+  })
+})
+
+describe('the calendar', () => {
+  it('has the open offers by their last cautious day', async () => {
+    const { days, changesAt } = await closingDays(database, noCriteria, '2026-02', now)
+    expect(days.map(({ date, count, offers }) => [date, count, titlesOf(offers)])).toEqual([
+      ['2026-02-27', 1, ['Infirmière major']],
+      ['2026-02-28', 2, ['Logisticien de base', 'Infirmier']],
+    ])
+    expect(changesAt?.toISOString()).toBe('2026-02-28T17:00:00.000Z')
+    expect((await closingDays(database, noCriteria, '2026-03', now)).days.map(({ date }) => date)).toEqual([
+      '2026-03-05',
+    ])
+  })
+
+  it('keeps to what is looked for, and lists one day', async () => {
+    const { days } = await closingDays(database, sought({ words: 'infirmier', sector: 'WASH' }), '2026-02', now)
+    expect(days.map(({ count, offers }) => [count, titlesOf(offers)])).toEqual([[1, ['Infirmier']]])
+    expect(titlesOf(await listClosingOn(database, noCriteria, '2026-02-28', now))).toEqual([
+      'Logisticien de base',
+      'Infirmier',
+    ])
+    expect(await listClosingOn(database, noCriteria, '2026-02-26', now)).toEqual([])
+  })
+
+  it('shows the first of a full day and counts the others', async () => {
+    for (let i = 0; i < offersADay + 2; i++)
+      await storeOffer({ title: `Avril ${i}`, deadline: { date: '2026-04-30' } }, now)
+    const { days } = await closingDays(database, noCriteria, '2026-04', now)
+    expect(days.map(({ count, offers }) => [count, offers.length])).toEqual([[offersADay + 2, offersADay]])
+  })
+})
+
+describe('for machines', () => {
+  it('a feed has the newest first, with what identifies an entry', async () => {
+    const feed = await listFeedOffers(database, sought({ words: 'logisticien' }), now)
+    expect(feed.map(({ title, id, version, publishedAt }) => ({ title, id, version, publishedAt }))).toEqual([
+      { title: 'Logisticien de base', id: ids.get('Logisticien de base'), version: 1, publishedAt: now },
+      { title: 'Logisticienne', id: ids.get('Logisticienne'), version: 1, publishedAt: new Date('2026-02-17T08:00Z') },
+    ])
+  })
+
+  it('changes tell what was changed, closed or taken back, and nothing that never was published', async () => {
+    const { changes } = await changedSince(database, { since: new Date('2026-02-10T00:00Z'), number: null }, now)
+    const slugs = await database.offer.findMany({ select: { slug: true, title: true } })
+    const told = changes.map(({ slug, kind, at }) => [
+      slugs.find((each) => each.slug === slug)?.title,
+      kind,
+      at.toISOString(),
+    ])
+    expect(told.slice(0, 3)).toEqual([
+      ['Logisticien d’hier', 'removed', '2026-02-11T00:00:00.000Z'],
+      ['Logisticien retiré', 'removed', '2026-02-16T08:00:00.000Z'],
+      ['Infirmier', 'changed', '2026-02-18T09:00:00.000Z'],
+    ])
+    expect(told.map(([title]) => title)).not.toContain('Logisticien en attente')
+  })
+
+  it('changes go on where a page ended, at the same instant too', async () => {
+    for (let i = 0; i < 130; i++) await storeOffer({ title: `Suite ${i}` }, new Date('2026-02-18T09:30Z'))
+    const seen: string[] = []
+    let key: Parameters<typeof changedSince>[1] | null = { since: new Date('2026-02-01T00:00Z'), number: null }
+    let pages = 0
+    while (key !== null) {
+      const { changes, next }: Awaited<ReturnType<typeof changedSince>> = await changedSince(database, key, now)
+      seen.push(...changes.map(({ slug }) => slug))
+      key = next
+      pages++
+    }
+    expect(pages).toBeGreaterThan(1)
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen).toHaveLength(await database.offer.count({ where: { publishedAt: { not: null } } }))
+  })
+
+  it('landing pages hold an open offer each, and each is listed once', async () => {
+    const pages = await listLandingPages(database, now)
+    for (const { criteria, count } of pages)
+      expect((await searchOffers(database, sought(criteria), now)).total).toBe(count)
+    expect(new Set(pages.map(({ criteria }) => JSON.stringify(criteria))).size).toBe(pages.length)
+    const has = (criteria: Partial<SearchCriteria>) =>
+      pages.some((page) =>
+        Object.entries(criteria).every(([name, value]) => page.criteria[name as 'country'] === value),
+      )
+    expect([
+      has({ country: 'ML' }),
+      has({ country: 'ML', place: 'niono' }),
+      has({ country: 'ML', place: 'segou' }),
+    ]).toEqual([true, true, true])
+    expect([has({ sector: 'WASH' }), has({ organisation: 'horizon-sahel' })]).toEqual([true, true])
+    expect([has({ sector: 'SANTE' }), has({ country: 'SN' })]).toEqual([false, false])
+  })
+
+  it('an organisation is known by its address', async () => {
+    expect(await findOrganisation(database, 'horizon-sahel')).toEqual({
+      name: 'Horizon Sahel',
+      acronym: null,
+      slug: 'horizon-sahel',
+    })
+    expect(await findOrganisation(database, 'nulle-part')).toBeNull()
+  })
+})
