@@ -1,29 +1,63 @@
 import type { ReactElement } from 'react'
-import { Document, type PageHead } from '@/components/document'
-import { BrokenPage, NotFoundPage } from '@/components/error-page'
+import { Document } from '@/components/document'
+import type { PageHead } from '@/components/document-head'
+import { BrokenPage, NotFoundPage, TooManyRequestsPage } from '@/components/error-page'
 import { errorCopy, siteCopy } from '@/lib/copy/site'
-import { type HtmlPage, htmlResponse } from '@/lib/platform/html-response'
-import { stylesheetAddress } from './stylesheet'
+import { readEnv } from '@/lib/platform/env'
+import type { Made } from '@/lib/platform/made'
+import { renderDocument } from '@/lib/platform/render-document'
+import { assets } from './assets'
+import { deliver } from './deliver'
 
 /** A public page as its route makes it; the rest of the document is the same everywhere. */
-export interface Page extends Omit<HtmlPage, 'document'> {
+export interface Page {
+  readonly status: 200 | 400 | 404 | 410
   readonly head: PageHead
   readonly content: ReactElement
+  /** When what the page says next changes by itself. Null: never. */
+  readonly changesAt: Date | null
 }
 
-/** Answers with a page made for this instant. */
-export function respond(request: Request, makePage: (now: Date) => Promise<Page>): Promise<Response> {
+/** To another address: for good, or (303) to see what a form led to. */
+export interface Redirect {
+  readonly status: 301 | 303 | 308
+  readonly location: string
+}
+
+type MakePage = (now: Date) => Promise<Page | Redirect>
+
+/**
+ * Answers with a page made for this instant, or kept from before and still true.
+ * @param address the page's own path and query, written from parsed criteria and never the visitor's; null when it may not be kept
+ */
+export function respond(request: Request, address: string | null, makePage: MakePage): Promise<Response> {
+  return answer(request, 'pages', address, makePage)
+}
+
+/** Answers a form that a visitor sent. */
+export function answerForm(request: Request, makePage: MakePage): Promise<Response> {
+  return answer(request, 'reports', null, makePage)
+}
+
+function answer(request: Request, limit: 'pages' | 'reports', address: string | null, makePage: MakePage) {
   const now = new Date()
-  return htmlResponse(
+  return deliver({
     request,
     now,
-    async () => {
-      const { head, content, ...page } = await makePage(now)
-      return { ...page, document: inDocument(head, content) }
+    limit,
+    address,
+    headers: pageHeaders,
+    make: async () => {
+      const page = await makePage(now)
+      return 'location' in page ? redirection(page) : madeOf(page)
     },
-    (requestId) => inDocument(errorHead(errorCopy.broken.title), <BrokenPage requestId={requestId} />),
-  )
+    tooMany: () => tooManyRequests(limit),
+    broken: brokenPage,
+  })
 }
+
+/** Browsers keep a copy and ask each time whether it still holds: a deadline that was corrected must not show as it was for a minute more. */
+export const pageHeaders = { 'Cache-Control': 'no-cache' } as const
 
 export const notFoundPage: Page = {
   status: 404,
@@ -32,14 +66,40 @@ export const notFoundPage: Page = {
   changesAt: null,
 }
 
-function errorHead(title: string): PageHead {
-  return { title, description: siteCopy.description, indexed: false }
+/** The page as it is sent. */
+export async function madeOf({ status, head, content, changesAt }: Page): Promise<Made> {
+  return { status, body: await documentOf(head, content), headers: htmlHeaders, changesAt }
 }
 
-function inDocument(head: PageHead, content: ReactElement): ReactElement {
-  return (
-    <Document head={head} stylesheet={stylesheetAddress()}>
+const htmlHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': 'fr' } as const
+
+export async function tooManyRequests(of: 'pages' | 'reports'): Promise<Made> {
+  const html = tooManyHtml.get(of) ?? documentOf(errorHead(errorCopy.tooMany.title), <TooManyRequestsPage of={of} />)
+  tooManyHtml.set(of, html)
+  return { status: 429, body: await html, headers: htmlHeaders, changesAt: null }
+}
+
+/** Written once: whoever meets it comes again and again. */
+const tooManyHtml = new Map<string, Promise<string>>()
+
+export async function brokenPage(requestId: string): Promise<Made> {
+  const body = await documentOf(errorHead(errorCopy.broken.title), <BrokenPage requestId={requestId} />)
+  return { status: 500, body, headers: htmlHeaders, changesAt: null }
+}
+
+export function redirection({ status, location }: Redirect): Made {
+  return { status, body: '', headers: { Location: location }, changesAt: null }
+}
+
+function errorHead(title: string): PageHead {
+  const nothing = { canonical: null, feeds: null, openGraph: null, jsonLd: null, script: null }
+  return { ...nothing, title, description: siteCopy.description, indexed: false }
+}
+
+function documentOf(head: PageHead, content: ReactElement): Promise<string> {
+  return renderDocument(
+    <Document head={head} stylesheet={assets().stylesheet} siteUrl={readEnv().siteUrl}>
       {content}
-    </Document>
+    </Document>,
   )
 }

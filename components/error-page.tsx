@@ -7,6 +7,11 @@ export function NotFoundPage() {
   return <ErrorPage title={title} explanation={explanation} reference={null} />
 }
 
+/** For a visitor, or a network of many, that asks for too many pages or sends too many reports. */
+export function TooManyRequestsPage({ of }: { of: 'pages' | 'reports' }) {
+  return <ErrorPage title={errorCopy.tooMany.title} explanation={errorCopy.tooMany[of]} reference={null} />
+}
+
 /** A page that broke, with the reference under which the error was logged. */
 export function BrokenPage({ requestId }: { requestId: string }) {
   const { title, explanation } = errorCopy.broken

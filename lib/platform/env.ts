@@ -9,10 +9,18 @@ const schema = z.object({
     .url({ protocol: /^https?$/ })
     .default('http://127.0.0.1:3000')
     .transform((url) => url.replace(/\/+$/, '')),
+  /** How many proxies of ours stand before the site: that many last entries of X-Forwarded-For are true. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  NODE_ENV: z.string().default('development'),
 })
 
 /** The settings of .env.example, checked; throws with the name of the one that is wrong. */
 export function readEnv() {
-  const { DATABASE_URL, SITE_URL } = schema.parse(process.env)
-  return { databaseUrl: DATABASE_URL, siteUrl: SITE_URL }
+  const { DATABASE_URL, SITE_URL, TRUST_PROXY, NODE_ENV } = schema.parse(process.env)
+  return {
+    databaseUrl: DATABASE_URL,
+    siteUrl: SITE_URL,
+    trustedProxies: TRUST_PROXY,
+    isProduction: NODE_ENV === 'production',
+  }
 }

@@ -22,7 +22,8 @@ export default async function setup() {
   Object.assign(process.env, { BASE_URL: baseUrl, SITE_URL: baseUrl, DATABASE_URL: clone.url })
   await runScript('prisma/seed.ts')
   const site = spawn(process.execPath, [serverProgram], {
-    env: { ...process.env, HOSTNAME: '127.0.0.1', PORT: String(port) },
+    // Tests speak for visitors of their own, so that none uses up another's limits.
+    env: { ...process.env, TRUST_PROXY: '1', HOSTNAME: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   process.once('exit', () => site.kill())

@@ -33,7 +33,8 @@ export const test = base.extend<object, { offers: ImportedOffers }>({
       const offers = names.map((name, i) => [name, { path: paths[i] ?? '', word: words[i] ?? '' }] as const)
       await use(Object.fromEntries(offers) as ImportedOffers)
     },
-    { scope: 'worker' },
+    // Six commands, one after the other, while the other worker's tests run.
+    { scope: 'worker', timeout: 120_000 },
   ],
 })
 

@@ -1,0 +1,50 @@
+import 'server-only'
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { securityHeaders } from './security-headers'
+
+/** Leads to the page for what is not there. */
+const nowhere = '/introuvable'
+
+export interface Surroundings {
+  readonly siteUrl: string
+  /** How many proxies of ours stand before the site. */
+  readonly trustedProxies: number
+}
+
+/**
+ * Sees each request before the framework does, which answers some by itself and leaves no other place: security headers go on whatever is
+ * answered, `x-forwarded-for` becomes the one address that can be believed, and an address that cannot be decoded leads to our page for it
+ * instead of the framework's bare error 500.
+ */
+export function prepareIncomingRequests({ siteUrl, trustedProxies }: Surroundings): void {
+  const headers = Object.entries(securityHeaders(siteUrl))
+  subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    for (const [name, value] of headers) response.setHeader(name, value)
+    const stated = request.headers['x-forwarded-for']
+    request.headers['x-forwarded-for'] = visitorAddress(
+      String(stated ?? ''),
+      request.socket.remoteAddress ?? '',
+      trustedProxies,
+    )
+    if (!isDecodable(request.url ?? '')) request.url = nowhere
+  })
+}
+
+/** Each of our proxies appends the address that spoke to it; what stands before those entries anybody may have written. */
+export function visitorAddress(forwardedFor: string, peer: string, trustedProxies: number): string {
+  const entries = forwardedFor.split(',').map((entry) => entry.trim())
+  const entry = trustedProxies > 0 ? entries.at(-trustedProxies) : undefined
+  return entry === undefined || entry === '' ? peer : entry
+}
+
+/** Whether the path of an address is percent-encoded UTF-8. */
+export function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+import { isIPv6 } from 'node:net'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+/** How often one address may ask. */
+export const limits = {
+  /** Mobile operators put thousands of phones behind one address: 30 a second is a full lecture hall, or a scraper in a hurry. */
+  pages: { requests: 300, seconds: 10 },
+  /** Programs have no reason to hurry: feeds are fetched by the hour, all open offers in a few pages of 100. */
+  machines: { requests: 60, seconds: 60 },
+  /** A person reports an offer or two; each report costs a moderator minutes. */
+  reports: { requests: 5, seconds: 3600 },
+} as const
+export type LimitName = keyof typeof limits
+
+/** Seconds to wait when an address has asked too often; null when it may go on. */
+export type RateLimit = (limit: LimitName, address: string) => Promise<number | null>
+
+/** Counts in this process's memory, from each address's first request on. */
+export function countRequests(): RateLimit {
+  const limiter = (name: LimitName) =>
+    new RateLimiterMemory({ points: limits[name].requests, duration: limits[name].seconds })
+  const limiters: Record<LimitName, RateLimiterMemory> = {
+    pages: limiter('pages'),
+    machines: limiter('machines'),
+    reports: limiter('reports'),
+  }
+  return async (limit, address) => {
+    try {
+      await limiters[limit].consume(networkOf(address))
+      return null
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+      throw refusal
+    }
+  }
+}
+
+/** An IPv6 subscriber has 2^64 addresses: what counts is the first half. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address
+  const [head = '', tail] = address.toLowerCase().split('%')[0]?.split('::') ?? []
+  const groups = head === '' ? [] : head.split(':')
+  const behind = tail === undefined || tail === '' ? [] : tail.split(':')
+  const zeros =
+    tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - groups.length - behind.length) }, () => '0')
+  const firstHalf = [...groups, ...zeros, ...behind].slice(0, 4)
+  return `${firstHalf.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
+}

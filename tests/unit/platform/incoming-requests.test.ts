@@ -1,0 +1,75 @@
+import { once } from 'node:events'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isDecodable, prepareIncomingRequests, visitorAddress } from '@/lib/platform/incoming-requests'
+
+// A bare server in place of the framework: what it is handed is what the framework would be handed.
+const server = createServer((request, response) => {
+  response.statusCode = request.url === '/brisee' ? 500 : 200
+  response.end(JSON.stringify({ url: request.url, visitor: request.headers['x-forwarded-for'] }))
+})
+
+beforeAll(async () => {
+  prepareIncomingRequests({ siteUrl: 'https://baara.example', trustedProxies: 0 })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+afterAll(() => {
+  server.close()
+})
+
+/** As sent by who does not keep to the rules: `fetch` would correct the path. */
+async function ask(path: string, headers: Record<string, string> = {}) {
+  const { port } = server.address() as AddressInfo
+  const sent = request({ port, host: '127.0.0.1', path, headers }).end()
+  const [response] = await once(sent, 'response')
+  return { headers: response.headers, ...JSON.parse(await text(response)) }
+}
+
+describe('a request, before the framework sees it', () => {
+  it.each(['/offres/%E0%A4%A', '/%', '/offres/%zz?q=1', '/assets/%C3'])(
+    'has its undecodable path %s led to the page for it',
+    async (path) => {
+      expect((await ask(path)).url).toBe('/introuvable')
+    },
+  )
+
+  it.each(['/offres/%C3%A9t%C3%A9', '/offres?q=%E0%A4%A', '/'])('keeps its path %s', async (path) => {
+    expect((await ask(path)).url).toBe(path)
+  })
+
+  it('comes from where it comes, whatever it says', async () => {
+    expect((await ask('/', { 'X-Forwarded-For': '203.0.113.9' })).visitor).toBe('127.0.0.1')
+    expect((await ask('/')).visitor).toBe('127.0.0.1')
+  })
+
+  it.each(['/', '/brisee'])('is answered under the security headers at %s', async (path) => {
+    const { headers } = await ask(path)
+    const policy = headers['content-security-policy']
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toMatch(/unsafe|\*|data:/)
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['x-frame-options']).toBe('DENY')
+    expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8}/)
+  })
+})
+
+describe('the address of a visitor', () => {
+  it.each([
+    ['no proxy of ours', '203.0.113.9', 0, '192.0.2.1'],
+    ['one: the entry it wrote', '203.0.113.9', 1, '203.0.113.9'],
+    ['one: not what the visitor wrote before it', '6.6.6.6, 203.0.113.9', 1, '203.0.113.9'],
+    ['two', '6.6.6.6, 203.0.113.9, 10.0.0.1', 2, '203.0.113.9'],
+    ['two, passed by', '203.0.113.9', 2, '192.0.2.1'],
+    ['one that says nothing', '', 1, '192.0.2.1'],
+  ])('behind %s', (_, forwardedFor, proxies, address) => {
+    expect(visitorAddress(forwardedFor, '192.0.2.1', proxies)).toBe(address)
+  })
+})
+
+it('knows broken percent-encoding in a path from that in a query', () => {
+  expect(['/a%20b', '/a?x=%', '/%E9', '/%'].map(isDecodable)).toEqual([true, true, false, false])
+})
