@@ -1,41 +1,26 @@
 import type { ReactNode } from 'react'
-import { pageTitle, siteCopy } from '@/lib/copy/site'
+import { siteCopy } from '@/lib/copy/site'
+import { DocumentHead, type PageHead } from './document-head'
 import { Mark } from './ui/mark'
 
-/** What the head of a page says of it. */
-export interface PageHead {
-  /** Null on the home page. */
-  readonly title: string | null
-  readonly description: string
-  /** Whether search engines may keep the page. */
-  readonly indexed: boolean
-}
-
-/** The shell of every public page: no script, one style sheet. */
+/** The shell of every public page: one style sheet, and no script but what its head names. */
 export function Document({
   head,
   stylesheet,
+  siteUrl,
   children,
 }: {
   readonly head: PageHead
   readonly stylesheet: string
+  /** Where visitors find the site, without a slash at its end. */
+  readonly siteUrl: string
   readonly children: ReactNode
 }) {
   return (
     <html lang="fr">
       {/* biome-ignore lint/style/noHeadElement: this is the document itself, no framework adds a head to it */}
       <head>
-        <meta charSet="utf-8" />
-        <title>{pageTitle(head.title)}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="description" content={head.description} />
-        {!head.indexed && <meta name="robots" content="noindex" />}
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf7ef" />
-        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15141d" />
-        <meta name="format-detection" content="telephone=no" />
-        <link rel="icon" type="image/svg+xml" href="/baara.svg" />
-        <link rel="stylesheet" href={stylesheet} />
+        <DocumentHead head={head} stylesheet={stylesheet} siteUrl={siteUrl} />
       </head>
       <body>
         <a
@@ -54,6 +39,11 @@ export function Document({
   )
 }
 
+const mainLinks = [
+  ['/offres', siteCopy.offers],
+  ['/offres/calendrier', siteCopy.calendar],
+] as const
+
 function Header() {
   return (
     <header className="border-b border-rule">
@@ -68,13 +58,16 @@ function Header() {
             {siteCopy.tagline}
           </span>
         </a>
-        <nav aria-label={siteCopy.mainNavigation} className="print:hidden">
-          <a
-            href="/offres"
-            className="inline-flex min-h-11 items-center text-sm font-semibold no-underline hover:underline"
-          >
-            {siteCopy.allOffers}
-          </a>
+        <nav aria-label={siteCopy.mainNavigation} className="flex gap-x-5 print:hidden">
+          {mainLinks.map(([href, words]) => (
+            <a
+              key={href}
+              href={href}
+              className="inline-flex min-h-11 items-center text-sm font-semibold no-underline hover:underline"
+            >
+              {words}
+            </a>
+          ))}
         </nav>
       </div>
     </header>

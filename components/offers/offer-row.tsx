@@ -8,9 +8,11 @@ import type { ListedOffer } from '@/lib/search/listed-offer'
 import { CalmCapitals } from '../ui/calm-capitals'
 import { DeadlineBadge, ToCheckMark } from './deadline-badge'
 import { DeadlineTime } from './deadline-time'
+import { MarkedWords } from './marked-words'
 
-/** One offer of a list; the whole row is its link. */
-export function OfferRow({ offer, badge }: { offer: ListedOffer; badge: Badge }) {
+/** One offer of a list, with the words looked for marked by their stems; the whole row is its link. */
+export function OfferRow({ offer, badge, stems }: { offer: ListedOffer; badge: Badge; stems: readonly string[] }) {
+  const title = capitalised(offer.title)
   const organisation = offer.organisations.map(organisationInShort).join(', ')
   const where = placeWords(offer.locations, offer.country)
   const contract = contractWords({ ...offer, renewable: null })
@@ -23,14 +25,18 @@ export function OfferRow({ offer, badge }: { offer: ListedOffer; badge: Badge })
             href={`/offres/${offer.slug}`}
             className="line-clamp-2 no-underline after:absolute after:inset-0 hover:underline"
           >
-            <CalmCapitals words={capitalised(offer.title)} />
+            <CalmCapitals words={title}>
+              <MarkedWords text={title} stems={stems} />
+            </CalmCapitals>
           </a>
         </h3>
         <p className="mt-1 text-sm text-quiet">
           {offer.isExample && <strong className="mr-2 font-semibold text-ochre">{listCopy.example}</strong>}
-          <CalmCapitals words={organisation} />
+          <CalmCapitals words={organisation}>
+            <MarkedWords text={organisation} stems={stems} />
+          </CalmCapitals>
           {organisation !== '' && where !== null && ' · '}
-          {where}
+          {where !== null && <MarkedWords text={where} stems={stems} />}
         </p>
         {contract !== null && <p className="mt-1 hidden text-sm text-quiet lg:block">{contract}</p>}
       </div>

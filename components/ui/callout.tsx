@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 const tones = {
   closed: 'bg-closed text-on-closed',
   doubtful: 'bg-doubtful text-on-doubtful',
+  soon: 'bg-soon text-on-soon',
   urgent: 'bg-urgent text-on-urgent',
   plain: 'bg-sunken text-ink',
 } as const

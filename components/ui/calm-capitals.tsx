@@ -1,6 +1,8 @@
-/** Many notices are typed in capitals: kept as they are, set smaller, so that only a near deadline shouts. */
-export function CalmCapitals({ words }: { words: string }) {
-  return isShouted(words) ? <span className="text-[0.86em] tracking-wide">{words}</span> : words
+import type { ReactNode } from 'react'
+
+/** Many notices are typed in capitals: kept as they are, set smaller, so that only a near deadline shouts. `children` are the words with marks. */
+export function CalmCapitals({ words, children = words }: { words: string; children?: ReactNode }) {
+  return isShouted(words) ? <span className="text-[0.86em] tracking-wide">{children}</span> : children
 }
 
 /** Mostly capitals, and too long for an acronym. */

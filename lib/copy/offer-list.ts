@@ -1,59 +1,57 @@
 import type { Badge } from '../deadlines/badge'
 import type { LocalDate } from '../deadlines/deadline'
-import { countryByCode } from '../places/countries'
-import type { SearchCriteria } from '../search/criteria'
-import { contractNames } from './contract'
+import type { OfferState, SearchCriteria } from '../search/criteria'
 import { counted } from './counts'
 import { formatDay, formatDayOfYear } from './dates'
+import { siteCopy } from './site'
 import { capitalised, fr } from './typography'
 
 export const listCopy = {
   homeTitle: fr`Les offres d'emploi des ONG, avec leur date limite exacte`,
   homeIntroduction: fr`Baara lit les annonces des ONG d'Afrique de l'Ouest, du Centre et du Nord et vous dit jusqu'à quand, à l'heure près, et comment postuler.`,
-  search: 'Chercher une offre',
-  words: 'Métier, organisation, lieu ou mot',
-  submit: 'Rechercher',
-  filters: 'Filtrer',
-  country: 'Pays',
-  everyCountry: 'Tous les pays',
-  contract: 'Contrat',
-  everyContract: 'Tous les contrats',
-  state: 'Offres',
-  open: 'Ouvertes',
-  closed: 'Clôturées',
   example: 'Exemple',
+  examplesNotice: fr`Les offres marquées « Exemple » sont inventées, pour montrer le service.`,
+  results: 'Offres',
   pages: 'Pages de résultats',
   previous: 'Page précédente',
   next: 'Page suivante',
-  examplesNotice: fr`Les offres marquées « Exemple » sont inventées, pour montrer le service.`,
+  furtherPage: 'suite',
+  meant: fr`Vous vouliez dire :`,
+  calendar: 'Voir par date, dans un calendrier',
+  follow: 'Suivre cette recherche',
+  followMore: fr`Les dates limites dans l'agenda de votre téléphone, les nouvelles offres dans un lecteur de flux. Sans compte ni adresse e-mail.`,
+  atom: 'Flux Atom',
+  rss: 'Flux RSS',
+  subscribe: fr`S'abonner dans l'agenda`,
+  calendarFile: 'Fichier .ics',
 } as const
 
 /** « 128 offres ouvertes, 9 ferment dans les 3 jours ». */
 export function countWords(
   { total, closingSoon }: { total: number; closingSoon: number },
-  criteria: SearchCriteria,
+  { state }: { state: OfferState },
 ): string {
-  if (criteria.state === 'closed') return counted(total, 'offre clôturée', 'offres clôturées')
+  if (state === 'closed') return counted(total, 'offre clôturée', 'offres clôturées')
   const open = counted(total, 'offre ouverte', 'offres ouvertes')
   if (closingSoon === 0 || total === 0) return open
   if (total === 1) return `${open}, elle ferme dans les 3 jours`
   return `${open}, ${counted(closingSoon, 'ferme', 'ferment')} dans les 3 jours`
 }
 
-/** What was looked for, in words: « « logisticien », au Mali, CDD ». Null when everything is shown. */
-export function criteriaWords({ words, country, contract }: SearchCriteria): string | null {
-  const parts = [
-    ...(words === '' ? [] : [fr`« ${words} »`]),
-    ...(country === null ? [] : [countryByCode(country).within]),
-    ...(contract === null ? [] : [contractNames[contract]]),
-  ]
-  return parts.length === 0 ? null : parts.join(', ')
+/** The title of a list, for tabs and history: « 12 offres ouvertes, Mali, santé, suite », or « Offres d’emploi des ONG au Mali (12 offres ouvertes) ». */
+export function listTitle(
+  { state, page }: SearchCriteria,
+  { total }: { total: number },
+  { title, line }: { title: string | null; line: string | null },
+): string {
+  const count = countWords({ total, closingSoon: 0 }, { state })
+  const parts = title === null ? [count, line] : [`${title} (${count})`]
+  return [...parts, page === null ? null : listCopy.furtherPage].filter((part) => part !== null).join(', ')
 }
 
-/** The title of a page of results, for tabs and history. */
-export function resultsTitle(count: string, criteria: SearchCriteria): string {
-  const page = criteria.page > 1 ? [`page ${criteria.page}`] : []
-  return [count, criteriaWords(criteria), ...page].filter((part) => part !== null).join(', ')
+/** For search results and previews. */
+export function listDescription(criteria: SearchCriteria, results: { total: number; closingSoon: number }): string {
+  return `${countWords(results, criteria)}. ${siteCopy.description}`
 }
 
 export const groupWords = {
@@ -75,22 +73,3 @@ export function dayHeading(badge: Badge, lastDay: LocalDate | null): string {
   if (badge.state === 'closed') return capitalised(formatDay(lastDay))
   return capitalised(formatDayOfYear(lastDay))
 }
-
-/** « Page 2 sur 7 ». */
-export function pageWords(page: number, pageCount: number): string {
-  return `Page ${page} sur ${pageCount}`
-}
-
-export const emptyCopy = {
-  title: 'Aucune offre ne correspond',
-  loosen: 'Pour élargir la recherche',
-  withoutWords: (words: string) => fr`Retirer « ${words} »`,
-  withoutCountry: 'Chercher dans tous les pays',
-  withoutContract: 'Chercher tous les types de contrat',
-  closedToo: 'Chercher parmi les offres clôturées',
-  openInstead: 'Chercher parmi les offres ouvertes',
-  everything: 'Voir toutes les offres ouvertes',
-  nothingYet: fr`Aucune offre n'est ouverte en ce moment.`,
-  pastTheEnd: 'Cette page de résultats est vide',
-  firstPage: 'Revenir à la première page',
-} as const

@@ -21,3 +21,8 @@ export function fr(words: TemplateStringsArray, ...values: readonly (string | nu
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** The same within a line: « santé », but « CDD » and « RDC » as they are. */
+export function uncapitalised(words: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}

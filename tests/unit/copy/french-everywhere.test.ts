@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { kitCopy } from '@/lib/copy/application-kit'
+import { calendarCopy } from '@/lib/copy/calendar'
 import { badgeLegend } from '@/lib/copy/deadline-badge'
-import { emptyCopy, groupWords, listCopy } from '@/lib/copy/offer-list'
+import { closingNames, experienceNames, filterCopy, orderNames, postedNames } from '@/lib/copy/filters'
+import { landingCopy } from '@/lib/copy/landing-pages'
+import { emptyCopy } from '@/lib/copy/no-result'
+import { factCopy } from '@/lib/copy/offer-facts'
+import { groupWords, listCopy } from '@/lib/copy/offer-list'
 import { offerCopy } from '@/lib/copy/offer-page'
+import { reportCopy, reportReasonWords, reportRefusalWords } from '@/lib/copy/report'
+import { sectorFields } from '@/lib/copy/sector-fields'
+import { shareCopy } from '@/lib/copy/share'
 import { errorCopy, pageTitle, siteCopy } from '@/lib/copy/site'
 
 function wordsIn(copy: unknown): string[] {
@@ -10,7 +19,30 @@ function wordsIn(copy: unknown): string[] {
   return typeof copy === 'object' && copy !== null ? Object.values(copy).flatMap(wordsIn) : []
 }
 
-const all = wordsIn([badgeLegend, emptyCopy, errorCopy, groupWords, listCopy, offerCopy, siteCopy, pageTitle(null)])
+const all = wordsIn([
+  badgeLegend,
+  calendarCopy,
+  closingNames,
+  experienceNames,
+  filterCopy,
+  landingCopy,
+  orderNames,
+  postedNames,
+  sectorFields,
+  emptyCopy,
+  errorCopy,
+  groupWords,
+  listCopy,
+  offerCopy,
+  factCopy,
+  kitCopy,
+  reportCopy,
+  reportReasonWords,
+  reportRefusalWords,
+  shareCopy,
+  siteCopy,
+  pageTitle(null),
+])
 
 describe('every sentence on the screen', () => {
   it.each(all)('« %s » keeps to French typography', (words) => {

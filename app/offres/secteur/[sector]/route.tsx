@@ -1,0 +1,5 @@
+import { respondWithLanding } from '@/app/landing-page'
+
+export async function GET(request: Request, { params }: { params: Promise<{ sector: string }> }): Promise<Response> {
+  return respondWithLanding(request, await params)
+}

@@ -1,0 +1,18 @@
+import type { OfferOrganisation } from '@/lib/offers/offer'
+import { database } from '@/lib/platform/database'
+import type { SearchCriteria } from '@/lib/search/criteria'
+import { findOrganisation } from '@/lib/search/landing'
+import { isLanding } from '@/lib/search/list-address'
+import { notFoundPage, type Page, type Redirect } from './respond'
+
+/** Makes a page with the organisation that its search names. One that we do not know has no page, and is left out of a search. */
+export async function withOrganisation(
+  criteria: SearchCriteria,
+  addressOf: (criteria: SearchCriteria) => string,
+  makePage: (organisation: OfferOrganisation | null) => Promise<Page>,
+): Promise<Page | Redirect> {
+  if (criteria.organisation === null) return makePage(null)
+  const organisation = await findOrganisation(database, criteria.organisation)
+  if (organisation !== null) return makePage(organisation)
+  return isLanding(criteria) ? notFoundPage : { status: 303, location: addressOf({ ...criteria, organisation: null }) }
+}
