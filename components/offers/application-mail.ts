@@ -1,33 +1,47 @@
+import type { ApplicationMessage } from '@/lib/copy/application-message'
 import type { Application } from '@/lib/offers/offer'
+import { percentEncoded } from '@/lib/text/percent-encoded'
 
 /** Where an application goes by e-mail: each address once, as the notice asks. */
 export interface ApplicationMail {
   readonly to: readonly string[]
   readonly copies: readonly string[]
-  readonly subject: string | null
 }
 
 /** Null when the notice gives no address. Addresses asked for in copy alone are written to directly. */
 export function applicationMail({
   emails,
   copyEmails,
-  subject,
-}: Pick<Application, 'emails' | 'copyEmails' | 'subject'>): ApplicationMail | null {
+}: Pick<Application, 'emails' | 'copyEmails'>): ApplicationMail | null {
   const copies = [...new Set(copyEmails)]
   const to = [...new Set(emails)].filter((email) => !copies.includes(email))
-  if (to.length > 0) return { to, copies, subject }
-  return copies.length > 0 ? { to: copies, copies: [], subject } : null
+  if (to.length > 0) return { to, copies }
+  return copies.length > 0 ? { to: copies, copies: [] } : null
 }
 
-/** RFC 6068: percent-encoded UTF-8. No attachment is possible. */
-export function mailtoAddress({ to, copies, subject }: ApplicationMail): string {
+/** Mail programs and the systems that hand addresses to them cut longer ones. */
+const maxAddressLength = 2000
+
+/** RFC 6068: percent-encoded UTF-8, lines ended by CRLF. No attachment is possible. As much of the message as fits: the addresses and the subject always. */
+export function mailtoAddress(
+  { to, copies }: ApplicationMail,
+  { subject, body, shortBody }: ApplicationMessage,
+): string {
   const headers = [
     ...(copies.length > 0 ? [`cc=${copies.map(encodeEmail).join(',')}`] : []),
-    ...(subject !== null ? [`subject=${encodeURIComponent(subject)}`] : []),
+    `subject=${encode(subject)}`,
   ]
-  return `mailto:${to.map(encodeEmail).join(',')}${headers.length > 0 ? `?${headers.join('&')}` : ''}`
+  const start = `mailto:${to.map(encodeEmail).join(',')}?${headers.join('&')}`
+  const whole = [body, shortBody]
+    .map((words) => `${start}&body=${encode(words)}`)
+    .find((address) => address.length < maxAddressLength)
+  return whole ?? start
+}
+
+function encode(words: string): string {
+  return percentEncoded(words.replaceAll('\n', '\r\n'))
 }
 
 function encodeEmail(email: string): string {
-  return encodeURIComponent(email).replaceAll('%40', '@')
+  return percentEncoded(email).replaceAll('%40', '@')
 }

@@ -1,12 +1,9 @@
-import { subSeconds } from 'date-fns'
 import type { ReactNode } from 'react'
-import { machineTime } from '@/lib/copy/dates'
 import type { KeptDeadline } from '@/lib/deadlines/badge'
+import { statedEnd } from '@/lib/deadlines/stated-end'
 
-/** The stated deadline as `<time>`, with the offset of its zone: the last second of a day that counts whole. */
+/** The stated deadline as `<time>`, with the offset of its zone. */
 export function DeadlineTime({ deadline, children }: { deadline: KeptDeadline; children: ReactNode }) {
-  const { time, zone, closesAt } = deadline
-  if (closesAt === null || zone === null) return <span>{children}</span>
-  const stated = time === null || time === '24:00' ? subSeconds(closesAt, 1) : closesAt
-  return <time dateTime={machineTime(stated, zone)}>{children}</time>
+  const end = statedEnd(deadline)
+  return end === null ? <span>{children}</span> : <time dateTime={end}>{children}</time>
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/span'
+import { webAddress } from '@/lib/text/web-address'
 
 /** A stretch of a notice's line: plain words, or words to mark or to make a link of. */
 export interface InlinePart extends Span {
@@ -33,10 +34,4 @@ function linksIn(source: string, line: Span): readonly (Span & { href: string })
     const href = words.includes('@') && !/^(?:https?:|www)/i.test(words) ? `mailto:${words}` : webAddress(words)
     return href === null ? [] : [{ start, end: start + words.length, href }]
   })
-}
-
-/** An http address a browser can open, or null. */
-export function webAddress(words: string): string | null {
-  const address = /^https?:\/\//i.test(words) ? words : `https://${words}`
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null
 }

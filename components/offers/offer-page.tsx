@@ -1,32 +1,35 @@
 import { contractWords } from '@/lib/copy/contract'
-import { formatDate, localMomentAt } from '@/lib/copy/dates'
-import { languageNote } from '@/lib/copy/languages'
 import { closedWords, offerCopy, openOffersIn, organisationWords, placeWords } from '@/lib/copy/offer-page'
+import { reportCopy } from '@/lib/copy/report'
+import { shareText } from '@/lib/copy/share'
 import { capitalised } from '@/lib/copy/typography'
 import type { Badge } from '@/lib/deadlines/badge'
 import type { Offer } from '@/lib/offers/offer'
 import { noCriteria } from '@/lib/search/criteria'
-import { listAddress } from '../search/list-address'
+import { listAddress } from '@/lib/search/list-address'
+import type { ListedOffer } from '@/lib/search/listed-offer'
 import { Callout } from '../ui/callout'
 import { CalmCapitals } from '../ui/calm-capitals'
+import { ApplicationKit } from './application-kit'
 import { ApplyBar } from './apply-bar'
 import { DeadlineBlock } from './deadline-block'
-import { HowToApply } from './how-to-apply'
-import { webAddress } from './inline-parts'
-import { NoticeText } from './notice-text'
 import { OfferFacts } from './offer-facts'
+import { ShareOffer } from './share-offer'
+import { SimilarOffers } from './similar-offers'
+import { WholeNotice } from './whole-notice'
 
-/** One offer. A closed one says so first and offers no way to apply: no address, no link to one. */
-export function OfferPage({ offer, badge }: { offer: Offer; badge: Badge }) {
+export interface OfferPageProps {
+  readonly offer: Offer
+  readonly badge: Badge
+  readonly similar: readonly ListedOffer[]
+  readonly now: Date
+  /** The whole address of the page. */
+  readonly url: string
+}
+
+/** One offer. A closed one says so first and offers no way to apply: no address, no link to one. On paper, a notice for a door. */
+export function OfferPage({ offer, badge, similar, now, url }: OfferPageProps) {
   const closed = badge.state === 'closed'
-  const { notice, deadline } = offer
-  const organisations = offer.organisations.map(organisationWords).join(', ') || offerCopy.unstatedOrganisation
-  const place = placeWords(
-    offer.locations.map(({ label }) => label),
-    offer.country,
-  )
-  const summary = [place, contractWords(offer)].filter((part) => part !== null).join(' · ')
-  const note = languageNote(offer.language)
   return (
     <article>
       <p className="pt-2 print:hidden">
@@ -37,23 +40,8 @@ export function OfferPage({ offer, badge }: { offer: Offer; badge: Badge }) {
           {offerCopy.backToList}
         </a>
       </p>
-      {closed && (
-        <div className="mt-2 mb-6">
-          <Callout tone="closed">
-            <p className="text-lg font-semibold">{closedWords(deadline)}</p>
-            <p className="mt-1">{offerCopy.closedMore}</p>
-            <p>
-              <a
-                href={listAddress({ ...noCriteria, country: offer.country })}
-                className="inline-flex min-h-11 items-center font-semibold"
-              >
-                {openOffersIn(offer.country)}
-              </a>
-            </p>
-          </Callout>
-        </div>
-      )}
-      {notice.isExample && (
+      {closed && <ClosedBanner offer={offer} />}
+      {offer.notice.isExample && (
         <div className="mt-2 mb-6">
           <Callout tone="plain">
             <strong className="font-semibold">{offerCopy.exampleTitle}</strong> {offerCopy.example}
@@ -61,60 +49,72 @@ export function OfferPage({ offer, badge }: { offer: Offer; badge: Badge }) {
         </div>
       )}
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-x-16">
-        <header className="mt-2 max-w-3xl lg:col-start-1">
-          <h1 className="text-2xl font-strong tracking-tight text-balance lg:text-3xl">
-            <CalmCapitals words={capitalised(offer.title)} />
-          </h1>
-          <p className="mt-3 text-lg">
-            <CalmCapitals words={organisations} />
-          </p>
-          {summary !== '' && <p className="mt-1 text-quiet">{summary}</p>}
-        </header>
-        <div className="mt-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-2">
+        <OfferHeading offer={offer} />
+        <div className="mt-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-2 print:mt-4">
           <div className="lg:top-6 lg:[@media(min-height:46rem)]:sticky">
-            <DeadlineBlock offer={offer} badge={badge} />
+            <DeadlineBlock offer={offer} badge={badge} now={now} />
           </div>
         </div>
-        <div className="mt-10 grid gap-10 lg:col-start-1">
+        <div className="mt-10 grid gap-10 lg:col-start-1 print:mt-5 print:gap-5">
           <OfferFacts offer={offer} />
-          {!closed && <HowToApply offer={offer} />}
-          <section aria-labelledby="annonce">
-            <h2 id="annonce" className="text-xl font-strong tracking-tight">
-              {offerCopy.notice}
-            </h2>
-            {note !== null && <p className="mt-2 text-quiet">{note}</p>}
-            <div className="mt-4">
-              <NoticeText
-                text={notice.text}
-                language={offer.language}
-                proof={offer.evidence.find(({ field }) => field === 'deadline')?.span}
-                withLinks={!closed}
-              />
-            </div>
-            <Source offer={offer} closed={closed} />
-          </section>
+          {!closed && <ApplicationKit offer={offer} daysLeft={badge.daysLeft} />}
+          <p className="hidden border-t border-rule pt-2 text-sm print:block">
+            {offerCopy.pageAddress} {url}
+          </p>
+          <WholeNotice offer={offer} closed={closed} />
+          {!closed && <ShareOffer text={shareText(offer, badge, url)} url={url} />}
+          <SimilarOffers offers={similar} now={now} />
+          <p className="border-t border-rule print:hidden">
+            <a
+              href={`/offres/${offer.slug}/signaler`}
+              rel="nofollow"
+              className="inline-flex min-h-11 items-center text-sm"
+            >
+              {reportCopy.link}
+            </a>
+          </p>
         </div>
       </div>
-      {!closed && <ApplyBar badge={badge} deadline={deadline} />}
+      {!closed && <ApplyBar badge={badge} deadline={offer.deadline} />}
     </article>
   )
 }
 
-function Source({ offer: { notice, deadline }, closed }: { offer: Offer; closed: boolean }) {
-  const href = /^https?:\/\//i.test(notice.source) && !closed ? webAddress(notice.source) : null
-  const received = localMomentAt(notice.receivedAt, deadline.zone ?? 'UTC').date
+function ClosedBanner({ offer }: { offer: Offer }) {
   return (
-    <p className="mt-8 border-t border-rule pt-3 text-sm text-quiet">
-      {offerCopy.source}
-      {' : '}
-      {href === null ? (
-        <span className="wrap-anywhere">{notice.source}</span>
-      ) : (
-        <a href={href} rel="nofollow noopener" className="wrap-anywhere">
-          {notice.source}
-        </a>
-      )}
-      {`, ${offerCopy.received} ${formatDate(received)}`}
-    </p>
+    <div className="mt-2 mb-6">
+      <Callout tone="closed">
+        <p className="text-lg font-semibold">{closedWords(offer.deadline)}</p>
+        <p className="mt-1">{offerCopy.closedMore}</p>
+        <p className="print:hidden">
+          <a
+            href={listAddress({ ...noCriteria, country: offer.country })}
+            className="inline-flex min-h-11 items-center font-semibold"
+          >
+            {openOffersIn(offer.country)}
+          </a>
+        </p>
+      </Callout>
+    </div>
+  )
+}
+
+function OfferHeading({ offer }: { offer: Offer }) {
+  const organisations = offer.organisations.map(organisationWords).join(', ') || offerCopy.unstatedOrganisation
+  const place = placeWords(
+    offer.locations.map(({ label }) => label),
+    offer.country,
+  )
+  const summary = [place, contractWords(offer)].filter((part) => part !== null).join(' · ')
+  return (
+    <header className="mt-2 max-w-3xl lg:col-start-1">
+      <h1 className="text-2xl font-strong tracking-tight text-balance lg:text-3xl print:text-3xl">
+        <CalmCapitals words={capitalised(offer.title)} />
+      </h1>
+      <p className="mt-3 text-lg">
+        <CalmCapitals words={organisations} />
+      </p>
+      {summary !== '' && <p className="mt-1 text-quiet">{summary}</p>}
+    </header>
   )
 }

@@ -7,7 +7,7 @@ import type { Span } from '@/lib/text/span'
 export function ProofSentence({ text, span, language }: { text: string; span: Span; language: string }) {
   const { start, end, cutBefore, cutAfter } = sentenceAround(text, span)
   return (
-    <figure className="mt-4 border-t border-rule pt-3 text-sm">
+    <figure className="mt-4 border-t border-rule pt-3 text-sm print:mt-2 print:pt-1">
       <figcaption className="font-semibold text-quiet">{offerCopy.statedBy}</figcaption>
       <blockquote className="mt-1" lang={language} dir={directionOf(language)}>
         {cutBefore && '… '}

@@ -1,4 +1,3 @@
-import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns'
 import { fr as frenchLocale } from 'date-fns/locale/fr'
 import type { LocalDate, LocalTime } from '../deadlines/deadline'
@@ -50,17 +49,6 @@ export function formatTime(time: LocalTime): string {
 /** « 1er mars 2026 » for a day, « mars 2026 » for YYYY-MM. */
 export function formatStart(start: string): string {
   return start.length === 7 ? inWords(`${start}-01`, 'MMMM yyyy') : formatDate(start)
-}
-
-/** The calendar date and time that clocks in `zone` show at an instant. */
-export function localMomentAt(instant: Date, zone: string): { date: LocalDate; time: LocalTime } {
-  const [date = '', time = ''] = format(new TZDate(instant.getTime(), zone), 'yyyy-MM-dd HH:mm').split(' ')
-  return { date, time }
-}
-
-/** For `<time datetime>`, with the offset of the zone: « 2026-02-20T17:00:00+00:00 ». */
-export function machineTime(instant: Date, zone: string): string {
-  return format(new TZDate(instant.getTime(), zone), "yyyy-MM-dd'T'HH:mm:ssxxx")
 }
 
 function inWords(date: LocalDate, pattern: string): string {

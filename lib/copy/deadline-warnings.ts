@@ -1,8 +1,8 @@
 import type { KeptDeadline } from '../deadlines/badge'
 import type { DeadlineFlag, LocalDate, LocalMoment } from '../deadlines/deadline'
-import { compareMoments, plusDays } from '../deadlines/local-time'
+import { compareMoments, localMomentAt, plusDays } from '../deadlines/local-time'
 import { enumerated } from './counts'
-import { formatDate, formatDateOfYear, formatTime, formatWeekday, localMomentAt, nightBefore } from './dates'
+import { formatDate, formatDateOfYear, formatTime, formatWeekday, nightBefore } from './dates'
 import { zonePlace, zoneWords } from './time-zones'
 import { fr } from './typography'
 

@@ -1,9 +1,9 @@
 import type { DocumentCode } from '../extraction/posting'
 import { capitalised, fr } from './typography'
 
-type KnownCode = Exclude<DocumentCode, `OTHER:${string}`>
+export type KnownDocumentCode = Exclude<DocumentCode, `OTHER:${string}`>
 
-const names: Readonly<Record<KnownCode, string>> = {
+const names: Readonly<Record<KnownDocumentCode, string>> = {
   CV: 'CV',
   LETTRE_MOTIVATION: 'Lettre de motivation',
   DIPLOMES: 'Diplômes',
@@ -29,10 +29,14 @@ const names: Readonly<Record<KnownCode, string>> = {
 
 /** What a person calls a document of the corpus's vocabulary; `OTHER:` keeps the notice's own words. */
 export function documentName(code: string): string {
-  if (code.startsWith('OTHER:')) return capitalised(code.slice('OTHER:'.length).trim())
-  return isKnown(code) ? names[code] : code
+  return isKnownDocument(code) ? names[code] : otherDocumentName(code)
 }
 
-function isKnown(code: string): code is KnownCode {
+/** The notice's own words for a document of no code. */
+export function otherDocumentName(code: string): string {
+  return capitalised(code.replace(/^OTHER:/, '').trim())
+}
+
+export function isKnownDocument(code: string): code is KnownDocumentCode {
   return Object.hasOwn(names, code)
 }

@@ -14,28 +14,6 @@ export const offerCopy = {
   seeInNotice: fr`Lire cette phrase dans l'annonce`,
   perhapsTooLate: fr`Selon la façon de lire l'annonce, il est peut-être trop tard. Si vous postulez, faites-le tout de suite.`,
   apply: 'Postuler',
-  howToApply: 'Pour postuler',
-  documents: 'Documents à envoyer',
-  byEmail: 'Par e-mail',
-  subject: fr`Objet exigé par l'annonce`,
-  copies: 'En copie',
-  attach: fr`Votre messagerie s'ouvre avec les adresses et l'objet déjà remplis. Joignez vous-même vos documents.`,
-  attachWithoutSubject: fr`Votre messagerie s'ouvre avec les adresses déjà remplies. Joignez vous-même vos documents.`,
-  online: 'En ligne',
-  inPerson: 'Dépôt en main propre',
-  inPersonWithoutAddress: fr`L'annonce accepte les dossiers déposés sur place. L'adresse est à chercher dans le texte de l'annonce.`,
-  destroyed: fr`L'adresse e-mail de cette annonce a été effacée par le site qui l'a recopiée : elle est illisible et nous ne la devinons pas. Demandez-la à l'organisation, ou cherchez l'annonce d'origine.`,
-  noWay: fr`L'annonce ne dit pas comment postuler. Demandez-le à l'organisation avant d'envoyer un dossier.`,
-  facts: fr`L'essentiel`,
-  organisation: 'Organisation',
-  organisations: 'Organisations',
-  place: 'Lieu',
-  places: 'Lieux',
-  contract: 'Contrat',
-  start: 'Début',
-  positions: 'Personnes recherchées',
-  workingTime: 'Temps de travail',
-  published: 'Annonce publiée le',
   notice: fr`L'annonce en entier`,
   source: 'Source',
   received: 'reçue le',
@@ -44,6 +22,10 @@ export const offerCopy = {
   closedTitle: 'Cette offre est clôturée.',
   closedMore: fr`Il n'est plus possible de postuler. L'annonce reste ici pour mémoire.`,
   openOffers: 'Voir les offres ouvertes',
+  similar: 'Offres ouvertes qui y ressemblent',
+  gone: fr`L'annonce n'est plus en ligne.`,
+  mayCloseEarly: fr`L'employeur peut clôturer avant la date : n'attendez pas.`,
+  pageAddress: fr`Cette offre en ligne :`,
   unstatedOrganisation: 'Organisation non précisée',
 } as const
 
@@ -85,18 +67,8 @@ export function closedWords(deadline: KeptDeadline): string {
   return `Cette offre est clôturée depuis le ${formatDay(date)}${hour}${zone === null ? '' : ` (${zoneWords(zone)})`}.`
 }
 
-/** « Écrire à recrutement@… ». */
-export function writeTo(address: string): string {
-  return `Écrire à ${address}`
-}
-
 export function openOffersIn(country: CountryCode | null): string {
   return country === null ? offerCopy.openOffers : `${offerCopy.openOffers} ${countryByCode(country).within}`
-}
-
-/** For search results and previews; the deadline first, since many readers see nothing else. */
-export function offerDescription(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(' · ')
 }
 
 /** « Logisticien, AMCP-SP ». */

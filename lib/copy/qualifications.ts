@@ -1,5 +1,6 @@
 import type { EducationLevel, LanguageSkill } from '../extraction/posting'
 import { counted } from './counts'
+import { languageName } from './language-names'
 import { nbsp } from './typography'
 
 /** The least education asked for, as notices and candidates say it. */
@@ -25,10 +26,7 @@ export function experienceWords(years: number): string {
   return `${String(years).replace('.', ',')}${nbsp}ans`
 }
 
-const languages = new Intl.DisplayNames('fr', { type: 'language' })
-
 /** « français (courant) », « bambara, un atout ». */
 export function languageSkillWords({ language, level, isRequired }: LanguageSkill): string {
-  const name = languages.of(language) ?? language
-  return `${name}${level === null ? '' : ` (${level})`}${isRequired ? '' : ', un atout'}`
+  return `${languageName(language)}${level === null ? '' : ` (${level})`}${isRequired ? '' : ', un atout'}`
 }

@@ -1,38 +1,40 @@
+import { GoneOfferPage } from '@/components/offers/gone-offer-page'
 import { OfferPage } from '@/components/offers/offer-page'
-import { badgeWords, statedInShort } from '@/lib/copy/deadline-badge'
-import { offerDescription, offerTitle, organisationWords, placeWords } from '@/lib/copy/offer-page'
 import { badgeAt } from '@/lib/deadlines/badge'
-import { findOfferBySlug } from '@/lib/offers/queries'
+import { goneAt, isGone } from '@/lib/offers/gone'
 import { database } from '@/lib/platform/database'
+import { readEnv } from '@/lib/platform/env'
+import { similarOffers } from '@/lib/search/similar-offers'
+import { assets } from '../../assets'
+import { earliest } from '../../earliest'
 import { notFoundPage, type Page, respond } from '../../respond'
+import { findOffer, type OfferParams } from './find-offer'
+import { offerHead } from './offer-head'
 
-export function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
-  return respond(request, async (now) => offerPage((await params).slug, now))
+export async function GET(request: Request, { params }: OfferParams): Promise<Response> {
+  const { slug } = await params
+  return respond(request, `/offres/${slug}`, (now) => offerPage(slug, now))
 }
 
 async function offerPage(slug: string, now: Date): Promise<Page> {
-  // What is no address of ours never reaches the database, which refuses some characters.
-  const offer = /^[a-z0-9-]+$/.test(slug) ? await findOfferBySlug(database, slug) : null
+  const offer = await findOffer(slug)
   if (offer === null) return notFoundPage
+  const similar = await similarOffers(database, offer, now)
   const badge = badgeAt(offer.deadline, now)
-  const organisation = offer.organisations.map(organisationWords).join(', ') || null
-  const place = placeWords(
-    offer.locations.map(({ label }) => label),
-    offer.country,
-  )
+  const url = `${readEnv().siteUrl}/offres/${slug}`
+  const head = offerHead(offer, badge, { url, now, script: assets().script })
+  const similarChange = earliest(similar.map(({ deadline }) => badgeAt(deadline, now).changesAt))
+  if (isGone(offer.deadline, now))
+    return {
+      status: 410,
+      head: { ...head, openGraph: null, canonical: null },
+      content: <GoneOfferPage offer={offer} similar={similar} now={now} />,
+      changesAt: similarChange,
+    }
   return {
     status: 200,
-    head: {
-      title: offerTitle(offer.title, offer.organisations),
-      description: offerDescription([
-        badgeWords(badge, offer.deadline),
-        statedInShort(offer.deadline),
-        organisation,
-        place,
-      ]),
-      indexed: badge.state !== 'closed' && !offer.notice.isExample,
-    },
-    content: <OfferPage offer={offer} badge={badge} />,
-    changesAt: badge.changesAt,
+    head,
+    content: <OfferPage offer={offer} badge={badge} similar={similar} now={now} url={url} />,
+    changesAt: earliest([badge.changesAt, similarChange, badge.state === 'closed' ? goneAt(offer.deadline) : null]),
   }
 }

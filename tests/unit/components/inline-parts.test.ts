@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inlineParts, webAddress } from '@/components/offers/inline-parts'
+import { inlineParts } from '@/components/offers/inline-parts'
+import { webAddress } from '@/lib/text/web-address'
 
 const whole = (source: string) => ({ start: 0, end: source.length })
 const links = (source: string) =>

@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { OfferPage } from '@/components/offers/offer-page'
 import { badgeAt } from '@/lib/deadlines/badge'
 import type { Offer } from '@/lib/offers/offer'
-import { fullOffer, keptDeadline, rollingDeadline } from '../../factories/offer'
+import type { ListedOffer } from '@/lib/search/listed-offer'
+import { fullOffer, keptDeadline, listedOffer, noConditions, rollingDeadline } from '../../factories/offer'
 
 const before = new Date('2026-02-17T10:00Z')
 const after = new Date('2026-02-20T17:00Z')
 
-function page(offer: Offer, now = before): string {
-  return renderToStaticMarkup(<OfferPage offer={offer} badge={badgeAt(offer.deadline, now)} />).replace(
+const url = 'https://baara.example/offres/logisticien-segou'
+
+function page(offer: Offer, now = before, similar: readonly ListedOffer[] = []): string {
+  const badge = badgeAt(offer.deadline, now)
+  return renderToStaticMarkup(<OfferPage offer={offer} badge={badge} now={now} url={url} similar={similar} />).replace(
     /[\u00a0\u202f]/g,
     ' ',
   )
@@ -34,12 +38,32 @@ describe('the page of an open offer', () => {
 
   it('says what to send and every way to apply', () => {
     for (const document of ['CV', 'Lettre de motivation', 'Plan de travail']) expect(words(html)).toContain(document)
-    expect(hrefs(html)).toContain(
-      'mailto:rh@eaux.example?cc=direction@eaux.example&amp;subject=Candidature%20Logisticien%20%26%20achats',
+    expect(hrefs(html).find((href) => href.startsWith('mailto:rh@eaux.example?'))).toMatch(
+      /\?cc=direction@eaux.example&amp;subject=Candidature%20Logisticien%20%26%20achats&amp;body=Madame/,
     )
     expect(html).toContain('href="https://eaux.example/formulaire" rel="nofollow noopener"')
     expect(words(html)).toContain('Rue 420, porte 32, Bamako')
+    expect(words(html)).toContain('du lundi au vendredi de 8 h à 16 h')
+    expect(hrefs(html)).toContain('tel:+22320000000')
     expect(words(html)).toContain('Candidature Logisticien &amp; achats')
+  })
+
+  it('can be passed on and kept in a calendar', () => {
+    expect(hrefs(html)).toContainEqual(expect.stringMatching(/^https:\/\/wa\.me\/\?text=Logisticien/))
+    expect(hrefs(html)).toContainEqual(expect.stringMatching(/^https:\/\/t\.me\/share\/url\?url=/))
+    expect(hrefs(html)).toContain('/offres/logisticien-segou/calendrier.ics')
+    expect(words(html)).toContain(url)
+  })
+
+  it('shows no button that needs a script', () => {
+    const buttons = html.match(/<button[^>]*>/g) ?? []
+    expect(buttons.length).toBeGreaterThan(3)
+    expect(buttons.filter((button) => !button.includes(' hidden=""'))).toEqual([])
+  })
+
+  it('has boxes to tick for the documents, each with its name', () => {
+    expect(html.match(/<label[^>]*><input type="checkbox"/g)).toHaveLength(3)
+    expect(html).toContain('data-checklist="logisticien-segou"')
   })
 
   it('has one h1 and no script', () => {
@@ -65,9 +89,10 @@ describe('the page of a closed offer', () => {
   it('offers no way to apply: only links of this site, no form, no address for a deposit', () => {
     expect(hrefs(html).filter((href) => !/^[/#]/.test(href))).toEqual([])
     expect(hrefs(html)).not.toContain('#postuler')
-    expect(html).not.toMatch(/<form|<button|mailto:/)
+    expect(html).not.toMatch(/<form|<button|<input|mailto:|tel:|wa\.me|calendrier\.ics/)
     expect(words(html)).not.toContain('Rue 420')
     expect(words(html)).not.toContain('Postuler')
+    expect(words(html)).not.toContain('Dépôt')
   })
 
   it('keeps the text of the notice whole, as plain words', () => {
@@ -99,8 +124,52 @@ describe('doubt', () => {
   })
 })
 
+describe('what makes a date too late though it is right', () => {
+  const { application, conditions } = fullOffer()
+  const sunday = keptDeadline({ date: '2026-02-22', time: '23:59' })
+
+  it('is that the employer may close early', () => {
+    const early = fullOffer({ conditions: { ...conditions, mayCloseEarly: true } })
+    expect(words(page(early))).toContain('L’employeur peut clôturer avant la date : n’attendez pas.')
+    expect(words(page(fullOffer()))).not.toContain('clôturer avant')
+  })
+
+  it('is a Sunday for whoever hands in an application', () => {
+    const html = words(page(fullOffer({ deadline: sunday })))
+    expect(html).toContain('Le dernier moment est le vendredi 20 février 2026 à 16 h.')
+    const byMail = { ...application, inPerson: null, depositAddresses: [], depositHours: [] }
+    expect(words(page(fullOffer({ deadline: sunday, application: byMail })))).not.toContain('Dépôt')
+  })
+
+  it('is a document that an office must issue', () => {
+    const html = words(page(fullOffer({ documents: ['CV', 'CASIER_JUDICIAIRE'] })))
+    expect(html).toContain('Casier judiciaire : il ne reste que 3 jours. Demandez ce document dès aujourd’hui')
+    expect(words(page(fullOffer()))).not.toContain('dès aujourd’hui')
+  })
+})
+
+describe('open offers like this one', () => {
+  it('are listed on an open page and on a closed one', () => {
+    for (const now of [before, after]) {
+      const html = page(fullOffer(), now, [listedOffer({ slug: 'magasinier-mopti', title: 'Magasinier' })])
+      expect(hrefs(html)).toContain('/offres/magasinier-mopti')
+      expect(words(html)).toContain('Offres ouvertes qui y ressemblent')
+    }
+    expect(words(page(fullOffer()))).not.toContain('qui y ressemblent')
+  })
+})
+
 describe('what a notice leaves open', () => {
-  const nothing = { emails: [], copyEmails: [], urls: [], subject: null, inPerson: null, depositAddresses: [] }
+  const nothing = {
+    emails: [],
+    copyEmails: [],
+    urls: [],
+    subject: null,
+    inPerson: null,
+    depositAddresses: [],
+    depositHours: [],
+    phones: [],
+  }
 
   it('says that an address was destroyed and never offers it', () => {
     const html = page(fullOffer({ application: { ...nothing, emailDestroyed: true } }))
@@ -119,8 +188,33 @@ describe('what a notice leaves open', () => {
   })
 
   it('leaves out the facts it does not state', () => {
-    const html = words(page(fullOffer({ positions: null, start: null, partTime: null })))
-    for (const term of ['Personnes recherchées', 'Début', 'Temps de travail']) expect(html).not.toContain(term)
+    const terms = (html: string) => [...html.matchAll(/<dt[^>]*>(.*?)<\/dt>/g)].map(([, term]) => term)
+    const unstated = fullOffer({ positions: null, start: null, partTime: null, conditions: noConditions })
+    const stated = [
+      'Personnes recherchées',
+      'Début',
+      'Temps de travail',
+      'Rémunération',
+      'Expérience demandée',
+      'Niveau d’études',
+      'Langues',
+      'Sous la responsabilité de',
+      'Domaines',
+      'Référence',
+      'Candidatures féminines',
+      'Frais',
+    ]
+    for (const term of stated) {
+      expect(terms(page(fullOffer()))).toContain(term)
+      expect(terms(page(unstated))).not.toContain(term)
+    }
+  })
+
+  it('proposes a subject as its own where none is demanded', () => {
+    const application = { ...fullOffer().application, subject: null }
+    const html = words(page(fullOffer({ application })))
+    expect(html).toContain('Objet que nous proposons')
+    expect(html).not.toContain('Objet exigé')
   })
 })
 

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  formatDay,
-  formatDayOfYear,
-  formatStart,
-  formatTime,
-  localMomentAt,
-  machineTime,
-  nightBefore,
-} from '@/lib/copy/dates'
+import { formatDay, formatDayOfYear, formatStart, formatTime, nightBefore } from '@/lib/copy/dates'
 
 /** No-break spaces as plain ones, for tests that are not about them. */
 const plain = (words: string) => words.replace(/[\u00a0\u202f]/g, ' ')
@@ -51,26 +43,5 @@ describe('dates in words', () => {
     expect(plain(nightBefore('2026-02-25'))).toBe('nuit du 24 au 25 février')
     expect(plain(nightBefore('2026-03-01'))).toBe('nuit du 28 février au 1er mars')
     expect(plain(nightBefore('2026-03-02'))).toBe('nuit du 1er au 2 mars')
-  })
-})
-
-describe('dates for machines', () => {
-  it('carries the offset of the zone, Ramadan in Morocco included', () => {
-    const instant = new Date('2026-02-20T17:00:00Z')
-    expect(machineTime(instant, 'Africa/Bamako')).toBe('2026-02-20T17:00:00+00:00')
-    expect(machineTime(instant, 'Africa/Tunis')).toBe('2026-02-20T18:00:00+01:00')
-    expect(machineTime(instant, 'Africa/Casablanca')).toBe('2026-02-20T17:00:00+00:00')
-    expect(machineTime(new Date('2026-06-20T17:00:00Z'), 'Africa/Casablanca')).toBe('2026-06-20T18:00:00+01:00')
-  })
-
-  it('reads the local date, not that of the machine', () => {
-    expect(localMomentAt(new Date('2026-02-20T23:30:00Z'), 'Africa/Tunis')).toEqual({
-      date: '2026-02-21',
-      time: '00:30',
-    })
-    expect(localMomentAt(new Date('2026-02-20T23:30:00Z'), 'Africa/Bamako')).toEqual({
-      date: '2026-02-20',
-      time: '23:30',
-    })
   })
 })

@@ -1,0 +1,22 @@
+import { badgeAt } from '@/lib/deadlines/badge'
+import { offerCalendar } from '@/lib/feeds/offer-calendar'
+import { readEnv } from '@/lib/platform/env'
+import { respondFile } from '../../../respond-file'
+import { findOffer, type OfferParams } from '../find-offer'
+
+/** The deadline of an open offer for a calendar. */
+export async function GET(request: Request, { params }: OfferParams): Promise<Response> {
+  const { slug } = await params
+  return respondFile(request, `/offres/${slug}/calendrier.ics`, async (now) => {
+    const offer = await findOffer(slug)
+    if (offer === null || badgeAt(offer.deadline, now).state === 'closed') return null
+    const body = offerCalendar(offer, readEnv().siteUrl)
+    if (body === null) return null
+    return {
+      contentType: 'text/calendar; charset=utf-8',
+      body,
+      headers: { 'Content-Disposition': `inline; filename="${slug}.ics"` },
+      changesAt: offer.deadline.closesAt,
+    }
+  })
+}
