@@ -1,0 +1,58 @@
+import { problemWords } from '@/lib/copy/api'
+import { criteriaInWords, criteriaLine } from '@/lib/copy/criteria-words'
+import { feedTitle } from '@/lib/copy/landing-pages'
+import { nextChange } from '@/lib/feeds/next-change'
+import { searchCalendar } from '@/lib/feeds/search-calendar'
+import { atomFeed, type FollowedSearch, rssFeed } from '@/lib/feeds/syndication'
+import { database } from '@/lib/platform/database'
+import { readEnv } from '@/lib/platform/env'
+import { parseSearchCriteria, type SearchCriteria } from '@/lib/search/criteria'
+import { type FeedKind, feedAddress, feedKinds, feedQuery } from '@/lib/search/feed-address'
+import { withKnownPlace } from '@/lib/search/known-place'
+import { findOrganisation } from '@/lib/search/landing'
+import { listAddress } from '@/lib/search/list-address'
+import { listFeedOffers } from '@/lib/search/list-feed-offers'
+import { answerMachine, problem } from '../../machine'
+
+export { OPTIONS } from '../../machine'
+
+const types: Readonly<Record<FeedKind, string>> = {
+  atom: 'application/atom+xml; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
+  calendar: 'text/calendar; charset=utf-8',
+}
+const writers: Readonly<Record<FeedKind, (search: FollowedSearch, now: Date) => string>> = {
+  atom: atomFeed,
+  rss: rssFeed,
+  calendar: searchCalendar,
+}
+
+/** A search to follow: its open offers, the newest first. */
+export async function GET(request: Request, { params }: { params: Promise<{ kind: string }> }): Promise<Response> {
+  const { kind: word } = await params
+  const kind = feedKinds.find((known) => known === word)
+  if (kind === undefined) return answerMachine(request, null, async () => problem(404, problemWords.nowhere))
+  const asked = withKnownPlace(parseSearchCriteria(new URL(request.url).searchParams))
+  const criteria: SearchCriteria = { ...asked, state: 'open', order: null, page: null }
+  const address = feedAddress(kind, feedQuery(criteria))
+  return answerMachine(request, address, async (now) => {
+    const { siteUrl } = readEnv()
+    const [entries, organisation] = await Promise.all([
+      listFeedOffers(database, criteria, now),
+      criteria.organisation === null ? null : findOrganisation(database, criteria.organisation),
+    ])
+    const search = {
+      title: feedTitle(criteriaLine(criteriaInWords(criteria, organisation))),
+      listUrl: `${siteUrl}${listAddress(criteria)}`,
+      feedUrl: `${siteUrl}${address}`,
+      siteUrl,
+      entries,
+    }
+    return {
+      status: 200,
+      body: writers[kind](search, now),
+      headers: { 'Content-Type': types[kind] },
+      changesAt: nextChange(entries, now),
+    }
+  })
+}

@@ -1,0 +1,26 @@
+import { problemWords } from '@/lib/copy/api'
+import { isOpenAt, offerWithNoticeJson } from '@/lib/feeds/offer-json'
+import { goneAt, isGone } from '@/lib/offers/gone'
+import { findOfferBySlug } from '@/lib/offers/queries'
+import { database } from '@/lib/platform/database'
+import { readEnv } from '@/lib/platform/env'
+import type { Made } from '@/lib/platform/made'
+import { answerMachine, json, problem } from '../../../machine'
+
+export { OPTIONS } from '../../../machine'
+
+/** One offer with the text of its notice. */
+export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+  const { slug } = await params
+  // What is no address of ours never reaches the database, which refuses some characters.
+  if (!/^[a-z0-9-]+$/.test(slug)) return answerMachine(request, null, async () => problem(404, problemWords.notFound))
+  return answerMachine(request, `/api/v1/offers/${slug}`, (now) => answerFor(slug, now))
+}
+
+async function answerFor(slug: string, now: Date): Promise<Made> {
+  const offer = await findOfferBySlug(database, slug)
+  if (offer === null) return problem(404, problemWords.notFound)
+  if (isGone(offer.deadline, now)) return problem(410, problemWords.gone(offer.title))
+  const changesAt = isOpenAt(offer, now) ? offer.deadline.closesAt : goneAt(offer.deadline)
+  return json(offerWithNoticeJson(offer, readEnv().siteUrl, now), changesAt)
+}
