@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { readNotice } from '../lib/extraction/read-notice'
-import { foldText } from '../lib/text/fold'
+import { readNotice } from '../../lib/extraction/read-notice'
+import { foldText } from '../../lib/text/fold'
 
 /** Figures of one run on one core: times depend on the machine, ratios much less. */
 
-const folder = new URL('../tests/corpus/postings/', import.meta.url)
+const folder = new URL('../../tests/corpus/postings/', import.meta.url)
 const notices = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => readFileSync(new URL(file, folder), 'utf8'))

@@ -11,11 +11,16 @@ const sources = [
   '.env',
   'app',
   'bin/build-css.ts',
+  'bin/build-script.ts',
+  'bin/page-budget',
+  'bin/write-asset.ts',
   'components',
+  'instrumentation.ts',
   'lib',
   'next.config.ts',
   'package.json',
   'package-lock.json',
+  'prisma/demo',
   'prisma/schema.prisma',
   'public',
   'tsconfig.json',
@@ -34,11 +39,12 @@ export async function buildWhenStale() {
   await build()
 }
 
-/** Builds the stylesheet and the site, and puts what it serves as files beside its server. */
+/** Builds the assets and the site, and puts what it serves as files beside its server. */
 export async function build() {
   const hash = hashSources()
   rmSync(stamp, { force: true })
-  await buildStyles()
+  await buildAssets()
+  await weighPages()
   await step('Construction du site', () =>
     runQuietly(process.execPath, [inProject('node_modules/next/dist/bin/next'), 'build'], {
       // Read while the routes are listed; nothing connects.
@@ -53,8 +59,23 @@ export async function build() {
   writeStamp(stamp, hash)
 }
 
-export async function buildStyles() {
-  await step('Construction de la feuille de style', () => runScript('bin/build-css.ts'))
+/** The style sheet and the script of the public pages. */
+export async function buildAssets() {
+  await step('Construction de la feuille de style et du script', async () => {
+    await runScript('bin/build-css.ts')
+    await runScript('bin/build-script.ts')
+  })
+}
+
+/** Prints what the public pages weigh; fails over budget. */
+async function weighPages() {
+  const weights = await step('Poids des pages', () =>
+    // Without `react-server`: under that condition React renders no HTML.
+    runQuietly(process.execPath, ['--import', 'tsx', 'bin/page-budget/weigh-pages.tsx'], {
+      failure: 'Des pages publiques dépassent leur poids (voir ci-dessus) : allégez-les, puis relancez la commande.',
+    }),
+  )
+  process.stderr.write(weights.replace(/^/gm, '  ').trimEnd() + '\n')
 }
 
 function hashSources() {

@@ -1,6 +1,6 @@
 // @ts-check
 import { readAddress, requireFreePort } from '../address.mjs'
-import { buildStyles } from '../build.mjs'
+import { buildAssets } from '../build.mjs'
 import { runVisibly } from '../child.mjs'
 import { prepareDatabase } from '../database.mjs'
 import { runCommand, untilStopped } from '../lifecycle.mjs'
@@ -14,7 +14,7 @@ await runCommand(async () => {
   await requireFreePort(address)
   await prepareCheckout()
   await prepareDatabase()
-  await buildStyles()
+  await buildAssets()
   const next = [inProject('node_modules/next/dist/bin/next'), 'dev', '-H', address.host, '-p', String(address.port)]
   const watching = watchScript('bin/build-css.ts', ['app', 'components'])
   process.exitCode = await Promise.race([untilStopped(), watching, runVisibly(process.execPath, next)])

@@ -1,0 +1,178 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { serverProgram } from '@/bin/launcher/build.mjs'
+import { findFreePort } from '@/bin/launcher/postgres/port.mjs'
+import { contractTypes, sectors } from '@/lib/extraction/posting'
+import { countries } from '@/lib/places/countries'
+import { PrismaClient } from '@/lib/platform/prisma/client'
+import { noCriteria, type SearchCriteria } from '@/lib/search/criteria'
+import { listAddress } from '@/lib/search/list-address'
+import { searchOffers } from '@/lib/search/search-offers'
+import { cloneDatabase } from '@/tests/setup/clone-database'
+import { startTestServer } from '@/tests/setup/template-database'
+import { loadOffers } from './load-offers'
+import { askAgain, askOnce, type Load } from './load-site'
+import { plantedWord, rareWords } from './vocabulary'
+
+/** Figures of one run on databases of their own: times depend on the machine, ratios much less. */
+
+const sizes = [1_000, 10_000, 100_000] as const
+const seconds = 4
+
+const searches: Readonly<Record<string, Partial<SearchCriteria>>> = {
+  'everything open': {},
+  'common word': { words: 'projet' },
+  'common word, closed': { words: 'projet', state: 'closed' },
+  'rare word': { words: rareWords[0] },
+  'word with as many hits at each size': { words: plantedWord },
+  filters: { country: 'ML', contract: 'CDI', byEmail: true },
+  'word and filters': { words: 'projet', country: 'ML', sector: 'SANTE', without: ['CASIER_JUDICIAIRE'] },
+  'misspelt word': { words: 'logistisien' },
+  newest: { words: 'projet', order: 'newest' },
+}
+
+const server = await startTestServer()
+try {
+  for (const size of sizes) await measure(size)
+} finally {
+  await server.stop()
+}
+
+async function measure(size: number) {
+  const now = new Date()
+  const clone = await cloneDatabase(server.url('postgres'), server.template)
+  try {
+    const from = performance.now()
+    const client = new pg.Client({ connectionString: clone.url })
+    await client.connect()
+    const slugs = await loadOffers(client, size, now)
+    await client.end()
+    console.log(`\n${size} offers, loaded in ${Math.round((performance.now() - from) / 1000)} s`)
+    await measureSearches(clone.url, now)
+    await measureSite(clone.url, slugs)
+  } finally {
+    await clone.drop()
+  }
+}
+
+/** The search as the pages make it: its statement, its facets and what is made of them, in this process. */
+async function measureSearches(url: string, now: Date) {
+  const database = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
+  try {
+    for (const [name, sought] of Object.entries(searches)) {
+      const criteria = { ...noCriteria, ...sought }
+      const { total } = await searchOffers(database, criteria, now)
+      const milliseconds = await median(() => searchOffers(database, criteria, now))
+      console.log(`  ${name}: ${milliseconds.toFixed(1)} ms, ${total} found`)
+    }
+    const deep = await deepPage(database, now)
+    const milliseconds = await median(() => searchOffers(database, deep.criteria, now))
+    console.log(`  page ${deep.page} of everything open: ${milliseconds.toFixed(1)} ms`)
+  } finally {
+    await database.$disconnect()
+  }
+}
+
+async function deepPage(database: PrismaClient, now: Date) {
+  let criteria: SearchCriteria = noCriteria
+  for (let page = 1; ; page++) {
+    const { next } = await searchOffers(database, criteria, now)
+    if (next === null || page === 200) return { criteria, page }
+    criteria = { ...criteria, page: next }
+  }
+}
+
+async function measureSite(url: string, slugs: readonly string[]) {
+  const port = await findFreePort()
+  const base = `http://127.0.0.1:${port}`
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    SITE_URL: base,
+    TRUST_PROXY: '1',
+    HOSTNAME: '127.0.0.1',
+    PORT: String(port),
+  }
+  const site = spawn(process.execPath, [serverProgram], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  try {
+    await answers(base)
+    const offers = slugs.slice(0, 3000).map((slug) => `/offres/${slug}`)
+    await askAgain(base, '/offres', seconds)
+    const bare = await askBare((await askOnce(base, offers.slice(0, 20))).bytes)
+    const report = (name: string, load: Load) => {
+      const { perSecond, median, p99, bytes } = load
+      const ratio = Math.round(bare.perSecond / perSecond)
+      console.log(
+        `  ${name}: ${Math.round(perSecond)} a second, 1/${ratio} of node:http; median ${median} ms, p99 ${p99} ms, ${bytes} bytes`,
+      )
+    }
+    report('node:http', bare)
+    report('offer pages, each once', await askOnce(base, offers.slice(20)))
+    report('lists and searches, each once', await askOnce(base, searchPaths().slice(0, 1000)))
+    report('an offer page again', await askAgain(base, offers[0] ?? '/', seconds))
+    report('a list again', await askAgain(base, '/offres', seconds))
+    const before = memoryOf(site.pid)
+    await askAgain(base, '/offres?q=projet', seconds)
+    await askOnce(base, searchPaths().slice(1000, 3000))
+    console.log(`  memory: ${before} MB, ${memoryOf(site.pid)} MB after 2,000 more pages`)
+  } finally {
+    site.kill()
+    if (site.exitCode === null) await once(site, 'exit')
+  }
+}
+
+/** Addresses of different searches, none twice. */
+function searchPaths(): readonly string[] {
+  const words = ['', 'projet', 'logisticien', 'santé', 'eau', 'suivi', 'infirmier', 'comptable', 'rapports', 'tableur']
+  return words.flatMap((words) =>
+    countries.flatMap(({ code: country }) =>
+      [null, ...contractTypes.slice(0, 3)].flatMap((contract) =>
+        [null, ...sectors.slice(0, 5)].map((sector) =>
+          listAddress({ ...noCriteria, words, country, contract, sector }),
+        ),
+      ),
+    ),
+  )
+}
+
+async function askBare(bytes: number): Promise<Load> {
+  const bare = spawn(process.execPath, ['--import', 'tsx', 'bin/bench/bare-server.ts', String(bytes)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    const [port] = await once(bare.stdout, 'data')
+    const url = `http://127.0.0.1:${String(port).trim()}`
+    await askAgain(url, '/', 1)
+    return await askAgain(url, '/', seconds)
+  } finally {
+    bare.kill()
+  }
+}
+
+async function answers(base: string) {
+  for (;;) {
+    const isUp = await fetch(base).then(
+      () => true,
+      () => false,
+    )
+    if (isUp) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+async function median(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let i = 0; i < 15; i++) {
+    const from = performance.now()
+    await work()
+    times.push(performance.now() - from)
+  }
+  return times.sort((a, b) => a - b)[7] ?? Number.NaN
+}
+
+/** Resident, in megabytes. */
+function memoryOf(pid: number | undefined): number {
+  return Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024)
+}
