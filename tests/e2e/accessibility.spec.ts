@@ -8,6 +8,10 @@ const kinds: Readonly<Record<string, (offers: ImportedOffers) => string>> = {
   'a list': () => '/offres?pays=mali',
   'the closed offers': () => '/offres?etat=closes',
   'an empty list': () => '/offres?q=introuvable&contrat=stage',
+  'the offers of a country': () => '/offres/pays/mali',
+  'a search with words and filters': () => '/offres?q=projet&pays=mali&par=e-mail',
+  'the calendar': () => '/offres/calendrier',
+  'the form to report an offer': ({ soon }) => `${soon.path}/signaler`,
   'an open offer': ({ midnight }) => midnight.path,
   'a closed offer': ({ closed }) => closed.path,
   'a page that is not there': () => '/rien',
@@ -15,9 +19,10 @@ const kinds: Readonly<Record<string, (offers: ImportedOffers) => string>> = {
 
 for (const [kind, path] of Object.entries(kinds)) {
   test(`${kind}: axe finds nothing in light or dark, nothing scrolls sideways at 320 px`, async ({ page, offers }) => {
-    await page.goto(path(offers))
     for (const colorScheme of ['light', 'dark'] as const) {
+      // Before the page is there: asked while colours change, axe takes some for the old ones and some for the new.
       await page.emulateMedia({ colorScheme })
+      await page.goto(path(offers))
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
     }
@@ -36,8 +41,12 @@ for (const [kind, path] of Object.entries(kinds)) {
       .locator('a:visible, button:visible, summary:visible, select:visible, input:visible')
       .evaluateAll((targets) =>
         targets
-          .filter((target) => target.closest('.notice-text, h3, .sr-only') === null)
-          .filter((target) => target.getBoundingClientRect().height < 44)
+          .filter((target) => target.closest('.notice-text, .sr-only') === null)
+          // A link that is stretched over its row is as high as the row.
+          .filter((target) => {
+            const tapped = target.classList.contains('after:inset-0') ? target.closest('li') : target
+            return (tapped ?? target).getBoundingClientRect().height < 44
+          })
           .map((target) => target.outerHTML),
       )
     expect(small).toEqual([])
@@ -57,10 +66,6 @@ test('by keyboard: the skip link comes first, then the search can be filled in a
   await page.keyboard.press('Tab')
   await expect(page.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('introuvable')
-  await page.keyboard.press('Tab')
-  await expect(page.getByLabel('Pays')).toBeFocused()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Rechercher' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -84,7 +89,7 @@ test('the bar of a phone never lies over what has the focus', { tag: '@phone' },
     expect(covered).toBeNull()
   }
   await bar.getByRole('link', { name: 'Postuler' }).click()
-  await expect(page.getByRole('heading', { name: 'Pour postuler' })).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'Préparer ma candidature' })).toBeInViewport()
 })
 
 async function sidewaysScroll(page: Page): Promise<number> {
