@@ -68,11 +68,11 @@ export const cueWords: readonly (readonly [Cue, string])[] = [
   ],
   [
     'event',
-    String.raw`(?:ayant|ont|avez|aviez) (?:deja )?(?:postule|candidate)\w*|deja (?:postule|candidate)|retir\w+|retrait|(?:pourra|peut|pourrait) etre (?:clotur|clos|retire|ferme)\w*|(?<=\w )heures avant|(?<=\w )jours avant|veille|(?:preselection|pre-selection|selection|examen|etude|analyse|depouillement|evaluation|ouverture) (?:sur|de|des) (?:dossiers?|candidatures?|offres?|plis|enveloppes?)|ouverture|entretiens?|entrevues?|tests?|epreuves?|composition (?:ecrite|du jury)|depouill\w+|analys\w+|examin\w+|etudi\w+|evalu\w+|preven\w+|inform(?:ee?s?)\b|contact\w+|notifi\w+|convo\w+|selection|preselection\w*|formations?|reunions?|seances?|visites?|resultats?|proclamation|listes?\b|sessions?|oral\b|jury\b|adjudication|attributaires?|rencontres?\b|avisee?s?\b|appeler\w+|appelee?s\b|brief\w+|deploiement|depart\b|vacances|conges?\b|feries?\b|fete\b|ateliers?|commission|signature|attribution|restitution|visioconference|conference|stage de preparation`,
+    String.raw`(?:ayant|ont|avez|aviez) (?:deja )?(?:postule|candidate)\w*|deja (?:postule|candidate)|retir\w+|retrait|(?:pourra|peut|pourrait) etre (?:clotur|clos|retire|ferme)\w*|(?<=\w )heures avant|(?<=\w )jours avant|veille|(?:preselection|pre-selection|selection|examen|etude|analyse|depouillement|evaluation|ouverture) (?:sur|de|des) (?:dossiers?|candidatures?|offres?|plis|enveloppes?)|(?<!heures d'|horaires d'|jours d')ouverture|entretiens?|entrevues?|tests?|epreuves?|composition (?:ecrite|du jury)|depouill\w+|analys\w+|examin\w+|etudi\w+|evalu\w+|preven\w+|inform(?:ee?s?)\b|contact\w+|notifi\w+|convo\w+|selection|preselection\w*|formations?|reunions?|seances?|visites?|resultats?|proclamation|listes?\b|sessions?|oral\b|jury\b|adjudication|attributaires?|rencontres?\b|avisee?s?\b|appeler\w+|appelee?s\b|brief\w+|deploiement|depart\b|vacances|conges?\b|feries?\b|fete\b|ateliers?|commission|signature|attribution|restitution|visioconference|conference|stage de preparation`,
   ],
   [
     'question',
-    String.raw`questions?\b|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?)|reponses?|y repond\w*|repondr(?:a|ons|ont)\b|reclamations?|contestations?|precisions?|complements?|info(?:rmation)?s?\b`,
+    String.raw`questions?\b|(?:difficultes?|problemes?|soucis?|incidents?|pannes?) (?:techniques?|informatiques?|de connexion|d'acces)|(?<=\ba l')assistance\b|eclaircissements?|clarifications?|renseignements?|informations? (?:complementaires?|supplementaires?)|reponses?|y repond\w*|repondr(?:a|ons|ont)\b|reclamations?|contestations?|precisions?|complements?|info(?:rmation)?s?\b`,
   ],
   [
     'legal',

@@ -107,7 +107,11 @@ function roleByWords(
   if (rigour) found = [...found, { cue: 'limit', words: rigour[0].trim(), end: sentence.length }]
   const isOver = overBehind.test(behind)
   const untilSaid =
-    found.some(({ cue }) => cue === 'until') || untilBehind.test(behind) || untilBehind.test(afterDate) || isOver
+    (isPeriod && periodUntil.test(around.notice.text.slice(around.start, date.start))) ||
+    found.some(({ cue }) => cue === 'until') ||
+    untilBehind.test(behind) ||
+    untilBehind.test(afterDate) ||
+    isOver
   const until = untilSaid || isDelay || (!('countedFrom' in date) && isRefusedLater(around.after))
   const allowed = roleByPurpose(around.sentence, behind)
   if (allowed) return allowed
@@ -236,6 +240,8 @@ function openBracket(sentence: string): string | null {
 
 /** The first day of a period begins nothing: « enregistrées à partir du lundi 4 mai jusqu’au 15 ». */
 const opening = /(?:(?:a partir|a compter) du|des le|du|entre le)\s*$/
+/** « du 12 janvier au plus tard le 30 janvier »: the period says itself that it ends something. */
+const periodUntil = /\b(?:au plus tard|jusqu'au)\b/
 const closedDoors = /^\s*(?:sauf|hors|excepte|ferme)/
 const rigourBehind =
   /^[^a-z0-9\n]{0,6}(?:inclus\w*|au plus tard)?[^a-z0-9\n]{0,6}(?:delai de rigueur|terme de rigueur|dernier (?:delai|terme|jour|carat)|pas une? (?:seule? )?(?:minute|seconde|heure|jour) (?:de plus|apres|plus tard))|^[ ]?[,(][ ]?(?:date|heure) (?:limite|butoir)(?! ?:)/

@@ -1,3 +1,4 @@
+import { fullMonthPattern } from './calendar-words'
 import { withoutTornWords } from './torn-words'
 
 /**
@@ -5,7 +6,9 @@ import { withoutTornWords } from './torn-words'
  * « 17hoo », « p1us tard ». Only words that mix letters with figures are touched, so « 1er », « h1 » and « covid19 » stay.
  */
 export function withoutOcrNoise(folded: string): string {
-  const joined = withLostLetters(folded).replace(pageFurniture, (furniture) => pageBreak.repeat(furniture.length))
+  const joined = withLostLetters(folded)
+    .replace(pageFurniture, (furniture) => pageBreak.repeat(furniture.length))
+    .replace(letteredDay, asFigures)
   let mended = ''
   let free = 0
   figure.lastIndex = 0
@@ -36,6 +39,12 @@ function withLostLetters(folded: string): string {
     .replace(/(?<=[a-z])\ufffd|\ufffd(?=[a-z])/g, 'e')
     .replace(/(?<=\s)\ufffd(?=\s)/g, 'a')
 }
+
+/** « mardi lO février », « le ll mars », « IO/02/2026 »: a day without one figure left, where only a day can stand. */
+const letteredDay = new RegExp(
+  String.raw`(?<![a-z0-9'/.-])(?:[li][oli]|ol|oi)(?=[ ]{1,2}(?:${fullMonthPattern})(?![a-z])|(?<separator>[/.-])[\doli]{2}\k<separator>[\doli]{2,4}(?![a-z0-9]))`,
+  'g',
+)
 
 const lost = '\ufffd'
 const figure = /\d/g

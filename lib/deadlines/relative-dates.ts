@@ -3,7 +3,7 @@ import { matchesOf } from '../text/matches-of'
 import { stickyMatches } from '../text/sticky-matches'
 import type { WordIndex } from '../text/word-index'
 import { wordPattern } from '../text/word-pattern'
-import { numberOf, numberPattern, weekdayNamed, weekdayPattern } from './calendar-words'
+import { fullMonthPattern, numberOf, numberPattern, weekdayNamed, weekdayPattern } from './calendar-words'
 import type { LocalDate } from './deadline'
 import { plusDays, weekdayOf } from './local-time'
 import { calendarDate, type StatedDate } from './stated-date'
@@ -28,6 +28,9 @@ const publication = String.raw`(?:publication|parution|affichage|diffusion|mise 
 const since = String.raw`[ ,]{0,2}\s?(?:au plus |maximum |au maximum )?(?:(?:a|au)[ ](?:compter|partir|dater)[ ]d(?:e|u|')|(?:de)?comptee?s?[ ]d(?:e|u)|apres|suivant|qui[ ]suivent|des|from|after)\s?(?:(?:la|le|sa|cette|cet|ce|date|jour|de|du|present|presente|premiere|1ere|d'|l')\s?){0,6}${publication}(?:[ ]d(?:u|e)[ ](?:present |la presente |cet |cette |l')?(?:avis|annonce|appel|offre))?`
 /** « dans les 120 jours suivant l’achèvement »: counted from something else. */
 const notSince = String.raw`(?![ ](?:suivant|apres|a compter|a partir|a dater|qui suivent|des|avant|precedant|d[eu'])\b)`
+
+/** « jusqu’au mardi 10 février » is a date, and « jusqu’au mardi 1O fevner » may be one that could not be read: neither is the next Tuesday. */
+const notDated = String.raw`(?![ ,]{0,3}(?:\d{1,2}(?![ ]?[h:]|\d)|[a-z0-9]{1,2}[ ]{1,2}(?:${fullMonthPattern})(?![a-z])|[a-z0-9]{1,2}[/.-][a-z0-9]{1,2}[/.-]))`
 
 /** Makes a date of what a pattern found, counted from the publication. */
 type Count = (groups: Record<string, string | undefined>, published: LocalDate) => LocalDate | null
@@ -63,12 +66,12 @@ const rules: readonly Rule[] = [
   [["aujourd'hui", 'ce soir'], "aujourd'hui(?!(?: et)?,? (?:au|jusqu'au) )|ce soir", (_, from) => from],
   [
     weekdays,
-    String.raw`(?:ce|(?<=(?:avant|d'ici|jusqu'a|jusqu'au|pour|tard|limite :|cloture :|delai :)[ ])le)[ ](?<this>${weekdayPattern})(?:[ ]prochain)?(?![ ,]{0,3}\d{1,2}(?![ ]?[h:]|\d))`,
+    String.raw`(?:ce|(?<=(?:avant|d'ici|jusqu'a|jusqu'au|pour|tard|limite :|cloture :|delai :)[ ])le)[ ](?<this>${weekdayPattern})(?:[ ]prochain)?${notDated}`,
     ({ this: day }, from) => nextWeekday(from, day, 0),
   ],
   [
     weekdays,
-    String.raw`(?<=(?:d'ici|avant|jusqu'a|jusqu'au|au plus tard)[ ](?:le )?)(?<by>${weekdayPattern})(?![ ,]{0,3}\d{1,2}(?![ ]?[h:]|\d))`,
+    String.raw`(?<=(?:d'ici|avant|jusqu'a|jusqu'au|au plus tard)[ ](?:le )?)(?<by>${weekdayPattern})${notDated}`,
     ({ by }, from) => nextWeekday(from, by, 0),
   ],
   [
@@ -83,7 +86,7 @@ const rules: readonly Rule[] = [
   ],
   [
     weekdays,
-    String.raw`(?<next>${weekdayPattern})[ ]prochain(?![ ,]{0,3}\d{1,2}(?![ ]?[h:]|\d))`,
+    String.raw`(?<next>${weekdayPattern})[ ]prochain${notDated}`,
     ({ next }, from) => nextWeekday(from, next, 1),
   ],
   [

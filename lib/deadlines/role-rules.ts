@@ -48,7 +48,7 @@ export const roleRules: readonly ((evidence: Evidence) => Verdict | null)[] = [
 
 /** How something is sent, by itself or with the way: « reçues par courriel ». */
 const sending =
-  /attendu|parven|depos|envo|transm|remis|remett|adress|soum|recu|recept|par (?:e-?mail|mail|cour|voie)|en ligne|papier|portail|plateforme|registre/
+  /attendu|parven|depos|envo|transm|remis|remett|adress|soum|recu|recept|ecri|par (?:e-?mail|mail|cour|voie)|en ligne|papier|portail|plateforme|registre/
 const demand =
   /(?:envoy|depos|transmett|adress|postul|soumett|remett)ez|doi(?:t|vent)|devr|\ba (?:depos|envoy|transm|remett|adress|soum|fair)|attendu|(?:sont|seront) (?:recu|depos|remis|receptionn)|priere|prie|merci|veuillez|invit/
 /** « Dépôt des plis le 16 mars » needs no « au plus tard ». */
@@ -59,6 +59,13 @@ const refusal =
 const things: ReadonlySet<Cue> = new Set<Cue>(['submission', 'question', 'deliverable'])
 /** « Article 8 : Demandes de renseignements⏎Les demandes sont adressées … »: what is meant was said before. */
 const theseRequests = /\b(?:les|ces|leurs|vos) (?:demandes?|requetes?|messages?)\b|\b(?:elles|ceux-ci|celles-ci) /
+/** « Un problème de connexion ? Écrivez avant le … » */
+const askedBefore = /[^.?!\n]{0,80}\?\s{0,3}$/
+
+function saidBefore({ before, sentence }: Surroundings): string {
+  return before.slice(0, before.length - sentence.length)
+}
+
 /** What the employer sends: « les résultats seront envoyés avant le ». */
 const outcome = /^(?:resultats?|listes?|convo\w+|notifi\w+|proclamation)/
 
@@ -138,7 +145,10 @@ function byThingSent({ around, named, nearest }: Evidence): Verdict | null {
   const thing = named.findLast(isThing)
   // « La prochaine lettre étant attendue le 31 mars » names nothing that one applies with.
   if (!thing) {
-    const asked = theseRequests.test(around.sentence) && cuesIn(around.before).find(({ cue }) => cue === 'question')
+    const above = theseRequests.test(around.sentence)
+      ? around.before
+      : (askedBefore.exec(saidBefore(around))?.[0] ?? '')
+    const asked = cuesIn(above).find(({ cue }) => cue === 'question')
     if (asked) return said('question', asked.words)
     const isAwaited = (words: string) => words.startsWith('attendu')
     const applies = named.some(({ cue, words }) => cue === 'submission' && !isAwaited(words))

@@ -6,7 +6,7 @@ const rolling = new RegExp(
     String.raw`a mesure qu[e'] ?(?:elles|ils|les)|(?:une fois|des que) (?:la |le |l')(?:personne|candidat\w*|perle rare|profil|titulaire) (?:\w+ )?(?:trouve|retenu|recrute|identifie|selectionne|choisi)\w*|des (?:la )?reception d(?:e |')(?:un nombre suffisant|suffisamment|assez)|au fil (?:de l'eau|des (?:candidatures|arrivees|receptions|besoins))`,
     String.raw`au fur et a mesure(?: de (?:leur|la) (?:reception|arrivee))?`,
     String.raw`jusqu'(?:a|au) (?:l'|la |le |les |un |une )?(?:(?:pourvoi|recrutement|satisfaction|attribution|epuisement|constitution|obtention d|comblement|nomination|selection d|identification d|embauche|choix d|remplissage|saturation)\w*|ce qu[e'][^.;\n]{0,60}?(?:pourvu|retenu|trouve|identifie|selectionne|recrute|engage|comble|choisi|occupe|attribue|au complet|complete?\b|satisfai\w+|attein\w+|epuise|constitue|suffisant))`,
-    String.raw`(?:clos|clotur|ferm|retir|arret|cess|pris fin|suspend)[^.;\n]{0,40} des qu[e'][^.;\n]{0,60}?(?:pourvu|retenu|trouve|identifie|selectionne|recrute|engage|comble|signe)`,
+    String.raw`(?:clos|clotur|ferm|retir|arret|cess|pris fin|suspend)[^.;\n]{0,40} (?:des qu[e']|lorsqu[e']|quand\b|le jour ou\b|au moment ou\b|une fois qu[e']|sitot qu[e']|aussitot qu[e'])[^.;\n]{0,60}?(?:pourvu|retenu|trouve|identifie|selectionne|recrute|engage|comble|signe)`,
     String.raw`(?:sans|pas (?:(?:ete |encore )?(?:fixe|prevu|arrete|defini|impose)\w* )?d[e']|aucune?|ni) ?(?:date (?:limite|de cloture|butoir|de fin|d'expiration|d'echeance)|echeance|delai (?:limite|fixe|de (?:depot|candidature))|limite de (?:date|temps|depot)|dead ?line)`,
     String.raw`(?:a tout moment|a n'importe quel(?:le)? (?:moment|date|epoque|periode)|en tout temps|toute? (?:au long de )?l'annee|(?:ouvert|accept|recu)\w* en permanence|toute l'annee|tout au long de l'annee|en (?:flux )?continu|en permanence|de (?:maniere|facon) continue)`,
     String.raw`recrutement (?:permanent|continu)|(?:appel|avis|annonce|depots?|candidatures?|inscriptions?) (?:est |sont )?permanente?s?|(?:tant|aussi longtemps) que [^.;\n]{0,50}?(?:(?:ne |n')[a-z]+ pas (?:ete |encore |toute?s |tous )*(?:pourv|occup|attrib|combl|retenu|trouv|recrut|choisi|au complet)|(?:est|sont|reste|restent|demeure|demeurent) (?:libre|vacant|ouvert|a pourvoir|disponible|inoccup))|tant que personne n'|jusqu'a nouvel(?:le)? (?:ordre|avis|annonce)|(?:des|sitot|aussitot) (?:que )?le poste (?:sera |est )?(?:pourvu|attribue)|(?:lorsque|des que|quand|tant que) (?:nous (?:avons|aurons|n'avons pas|n'aurons pas) trouve|le poste (?:n'est pas|n'aura pas ete|ne sera pas|est|reste) (?:pourvu|occupe|attribue|comble|vacant|libre|a pourvoir))|date limite\s?:\s?(?:permanente?|ouverte?|en continu|continue?|non (?:definie|fixee|limitee)|indeterminee|illimitee|neant)`,
@@ -17,18 +17,17 @@ const rolling = new RegExp(
 )
 /** « Disponible à tout moment » speaks of the person: what is open must be named in the same sentence. */
 const subject =
-  /candidat|dossier|postul|offre|poste|appel|annonce|recrut|avis|\bcv\b|inscri|pourvu|pourvoi|application|position|vacancy|date (?:limite|butoir)|cloture|delai|echeance|depot|vivier|besoin|equipe|الترشح|مطالب|طلبات|ملفات|ترشح|شغور|المنصب/
+  /candidat|dossier|postul|demandes? (?:de (?:stage|volontariat|poste)|d'(?:emploi|embauche|inscription))|offre|poste|appel|annonce|recrut|avis|\bcv\b|inscri|pourvu|pourvoi|application|position|vacancy|date (?:limite|butoir)|cloture|delai|echeance|depot|vivier|besoin|equipe|الترشح|مطالب|طلبات|ملفات|ترشح|شغور|المنصب/
 
 /** Offsets in the folded text of the words that say so; null when none do. */
 export function findRolling(text: string, from: number, to: number): { start: number; end: number } | null {
   for (const match of matchesOf(rolling, text.slice(from, to))) {
     const start = from + match.index
     const end = start + match[0].length
-    const before =
-      text
-        .slice(Math.max(from, start - 150), start)
-        .split(/[.;!?\n]\s/)
-        .at(-1) ?? ''
+    const sentences = text.slice(Math.max(from, start - 150), start).split(/[.;!?\n]\s/)
+    const own = sentences.at(-1) ?? ''
+    // « L’appel est diffusé ce jour. Il sera clos le jour où … »
+    const before = /^\s*(?:il|elle)s? /.test(own) ? sentences.slice(-2).join(' ') : own
     if (/nouvel/.test(match[0]) && /suspend|annul|gele|interromp|ferme|interdi|report/.test(before)) continue
     const after = text.slice(end, Math.min(to, end + 150)).split(/[.;!?\n]\s/)[0] ?? ''
     if (subject.test(`${before} ${match[0]} ${after}`)) return { start, end }

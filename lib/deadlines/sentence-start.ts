@@ -3,9 +3,9 @@ const end = /(?<!\.|(?<![a-z])(?:m|mm|mme|dr|st|av|bd|bp|tel|art|ref|del|ech|lim
 const bullet = /^[ ]*(?:[-*▪•●○◦➢➤►▸✓✔→–]|\d{1,2}[.)](?= )|[^\p{L}\p{N}\s'"«(,;:./-])/u
 /** « Date de clôture : »: what a line of labels begins with. */
 const label = /^[ ]*[^\n:.,;()]{2,40}?[ ]?:/
-/** A line that ends so goes on in the next one, whatever that begins with. */
+/** A line that ends so goes on in the next one, whatever that begins with: also « au siège, quartier⏎Kourfa ». */
 const unfinished =
-  /(?:(?<![a-z])(?:le|la|les|de|du|des|au|aux|a|et|ou|par|pour|sur|en|dans|chez|avec|sous|vers|entre|via|son|sa|leur|monsieur|madame|m\.|mme|dr|the|of|to|by|on)|[a-z]'|[,:-])[ ]*$/
+  /(?:(?<![a-z])(?:le|la|les|de|du|des|au|aux|a|et|ou|par|pour|sur|en|dans|chez|avec|sous|vers|entre|via|son|sa|leur|monsieur|madame|m\.|mme|dr|the|of|to|by|on)|[a-z]'|[,:-]|(?:,|(?<![a-z])(?:le|au|du|la)) (?:quartier|secteur|rue|avenue|boulevard|cite|commune|ville|village|arrondissement|wilaya|province|immeuble|villa))[ ]*$/
 
 /**
  * Where in the text before a date its own sentence begins. Notices cut sentences at any width and also set statements on lines of their own:

@@ -98,7 +98,7 @@ function consultancyOf(
   title: Range | null,
   headline: readonly Range[],
 ): Field<ContractType> | null {
-  const words = title ? notice.text.slice(title.start, title.end) : ''
+  const words = title ? notice.flat.slice(title.start, title.end) : ''
   if (title && /\bconsultan|^cabinet|bureaux? d'etude|prestataire/.test(words))
     return field(notice, 'PRESTATION', title, ['inferred'])
   const signs = consultancySigns(notice)

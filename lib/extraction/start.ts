@@ -5,7 +5,7 @@ import { dateOf } from '../deadlines/read-deadline'
 import { calendarDate } from '../deadlines/stated-date'
 import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
-import { contains, field, flatWords, indexAt, type NoticeText } from './notice-text'
+import { contains, field, flatWords, indexAt, type NoticeText, wordsOf } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import { periodLines } from './period-lines'
 import type { Field } from './posting'
@@ -33,7 +33,11 @@ export function readStart(scope: Scope, cells: readonly Range[], published: Loca
       for (const found of matches) {
         if (isReplaced(notice, sentence.start + found.index)) continue
         const before = text.slice(0, found.index)
-        if ((isOpen && !isOfPost(before)) || (after && !after.test(before))) continue
+        if (
+          (isOpen && (!isOfPost(before) || isOver(notice, sentence.start + found.index))) ||
+          (after && !after.test(before))
+        )
+          continue
         const end = found.index + found[0].length
         const rest = {
           start: sentence.start + (isPeriod ? found.index : end),
@@ -51,6 +55,12 @@ export function readStart(scope: Scope, cells: readonly Range[], published: Loca
 function ofPeriodLine(scope: Scope, published: LocalDate | null): Field<string> | null {
   const [line] = ownElseShared(scope, periodLines(scope.notice), (range) => range)
   return line ? firstDay(scope.notice, line, published) : null
+}
+
+/** « il a démarré le 1er février », « commencé en janvier »: the accent tells it from « il démarre ». */
+function isOver(notice: NoticeText, at: number): boolean {
+  const word = /^[a-z]+/.exec(notice.text.slice(at, at + 20))?.[0] ?? ''
+  return /ée?s?$/i.test(wordsOf(notice, { start: at, end: at + word.length }))
 }
 
 /** « depuis l’ouverture en mars 2022 » begins nothing now. */
@@ -185,7 +195,9 @@ function inDuration(scope: Scope, published: LocalDate | null): Field<string> | 
   return null
 }
 
-const daysOfWork = wordPattern(/\bjours? (?:ouvr|de travail|prestes|calendaires)/y)
+const daysOfWork = wordPattern(
+  /\bjours? (?:ouvr|de travail|prestes|calendaires)|(?<!\b(?:formations?|ateliers?|sessions?|cours|conges?)\b[^.;]{0,60})\bjours?,? (?:etale|reparti)\w* /y,
+)
 const daysSaid = oncePerNotice((notice) => saidInSentences(notice, daysOfWork, 300))
 const term = wordPattern(
   /(?<=^\W*(?:(?:un|le|la) )?)(?:contrat|cdd|stage|volontariat|mission|prestation|consultation)\b/y,

@@ -16,7 +16,7 @@ const area =
 /** Where a study or an evaluation looks: « dans les provinces de Tiznit, Taroudant et … ». */
 export function studyArea(scope: Scope, title: Range | null): Station[] {
   const { notice } = scope
-  const titleWords = title ? notice.text.slice(title.start, title.end) : ''
+  const titleWords = title ? notice.flat.slice(title.start, title.end) : ''
   if (training.test(titleWords)) {
     const held = placesOf(scope, heldAt)
     if (held.length > 0) return held
@@ -35,8 +35,7 @@ export function studyArea(scope: Scope, title: Range | null): Station[] {
   }
   const headline = { start: title.start, end: Math.min(notice.text.length, title.end + 160) }
   for (const range of [headline, { start: 0, end: Math.min(notice.text.length, 30_000) }]) {
-    const words = notice.text.slice(range.start, range.end)
-    for (const found of matchesOf(area, words)) {
+    for (const found of matchesOf(area, notice.flat.slice(range.start, range.end))) {
       const start = range.start + found.index + found[0].length
       if (ofEmployer.test(flatWords(notice, { start: Math.max(0, start - 160), end: start }, 160))) continue
       const list =

@@ -5,7 +5,7 @@ import type { Span } from './span'
 
 /**
  * A notice made easy to match: lower case, no diacritics, straight apostrophes, « » for paired quotes, plain spaces (line ends
- * kept), every dash a hyphen, Latin digits, broken encodings repaired. `sourceSpan` leads back to the verbatim text.
+ * kept, spaces before them not), every dash a hyphen, Latin digits, broken encodings repaired. `sourceSpan` leads back to the verbatim text.
  */
 export interface FoldedText {
   readonly source: string
@@ -81,7 +81,12 @@ function foldCharacters(source: string, offsets: SourceOffsets | null): string {
   }
   for (let at = 0; at < source.length; ) {
     if (isPlain(source.charCodeAt(at))) {
-      at++
+      const end = endOfSpaces(source, at)
+      if (end > at && endsLine(source, end)) {
+        takeRun(at)
+        from = end
+      }
+      at = Math.max(end, at + 1)
       continue
     }
     takeRun(at)
@@ -97,6 +102,18 @@ function foldCharacters(source: string, offsets: SourceOffsets | null): string {
   }
   takeRun(source.length)
   return text
+}
+
+function endOfSpaces(source: string, at: number): number {
+  let end = at
+  while (source.charCodeAt(end) === 0x20) end++
+  return end
+}
+
+/** Copies of PDF files leave a space behind every line: what a line breaks in two would have two spaces in it. */
+function endsLine(source: string, at: number): boolean {
+  const next = source.charCodeAt(at)
+  return next === 0x0a || (next === 0x0d && source.charCodeAt(at + 1) === 0x0a)
 }
 
 /** Words folded for comparing: « N’Djaména  » → « n'djamena ». */

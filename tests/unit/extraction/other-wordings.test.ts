@@ -15,6 +15,12 @@ describe('other wordings: start of the work', () => {
     ['Les intéressés rejoindront leur poste le 4 mai 2026.', '2026-05-04'],
     ['La personne retenue rejoindra son poste le 4 mai 2026.', '2026-05-04'],
     ['Les contrats prennent cours le 4 mai 2026.', '2026-05-04'],
+    ['Les personnes admises prendront \nservice le 4 mai 2026.', '2026-05-04'],
+    ['Le travail compte 20 jours, répartis entre le 4 mai et le 30 juin 2026.', '2026-05-04'],
+    ['La formation de 6 jours, répartis entre le 4 mai et le 30 juin 2026.', null],
+    ['Comptable à Kita. Contrat d’un an. Il démarre le 4 mai 2026.', '2026-05-04'],
+    ['Comptable à Kita. Contrat d’un an. Il a démarré le 1er décembre 2025.', null],
+    ['Étude à Kita. Commencé en décembre 2025, le travail des relais continue.', null],
     ['Tous entreront en service le 4 mai 2026.', '2026-05-04'],
     ['Le poste est à pourvoir à compter du 4 mai 2026.', '2026-05-04'],
     ['Poste à pourvoir dès le 4 mai 2026.', '2026-05-04'],
@@ -536,6 +542,10 @@ describe('other wordings: papers asked for now', () => {
     ],
     [
       'Pièces à fournir :\n- CV\nLes candidats admis devront fournir un certificat médical et un extrait de casier judiciaire.',
+      ['CV'],
+    ],
+    [
+      'Pièces à fournir :\n- CV\nEn cas d’impossibilité de fournir un casier judiciaire, une déclaration sera demandée.',
       ['CV'],
     ],
     ['Pièces à fournir :\n- CV\nAu lauréat seul, on demandera un casier judiciaire.', ['CV']],

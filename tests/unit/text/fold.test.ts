@@ -14,6 +14,9 @@ describe('folding', () => {
     ['٢٤ جويلية', '24 جويلية'],
     ['حُدّد أجل', 'حدد اجل'],
     ['a\r\nb', 'a\nb'],
+    // Copies of PDF files leave a space behind every line; before a word one is indentation.
+    ['mi  \nla \r\n fa ', 'mi\nla\n fa '],
+    ['a\t \nb', 'a \nb'],
     ['n°\ufeff 3', 'n° 3'],
   ])('%s', (source, folded) => {
     expect(foldText(source).text).toBe(folded)
@@ -46,6 +49,12 @@ describe('the way back to the source', () => {
     const folded = foldText(source)
     const start = folded.text.indexOf('14 aout 2026')
     expect(wordsAt(source, folded.sourceSpan(start, start + '14 aout 2026'.length))).toBe('14 aoÃ»t 2026')
+  })
+
+  it('leaves the spaces at a line’s end out of a word’s place', () => {
+    const notice = foldText('prise de \nservice  \nle 4 mai')
+    const at = notice.text.indexOf('service')
+    expect(notice.sourceSpan(at, at + 7)).toEqual({ start: 10, end: 17 })
   })
 
   it('takes along the marks that folding drops', () => {
