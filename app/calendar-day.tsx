@@ -38,7 +38,7 @@ async function dayPage(
   date: LocalDate,
   now: Date,
 ): Promise<Page> {
-  const offers = await listClosingOn(database, criteria, date, now)
+  const { offers, total } = await listClosingOn(database, criteria, date, now)
   const chosen = criteriaInWords(criteria, organisation)
   const changes = offers.map(({ deadline }) => badgeAt(deadline, now).changesAt)
   return {
@@ -53,7 +53,7 @@ async function dayPage(
       jsonLd: null,
       script: null,
     },
-    content: <DayPage criteria={criteria} chosen={chosen} date={date} offers={offers} now={now} />,
+    content: <DayPage criteria={criteria} chosen={chosen} date={date} offers={offers} total={total} now={now} />,
     changesAt: earliest([...changes, startOfUtcDay(now, 1)]),
   }
 }

@@ -64,8 +64,7 @@ async function calendarPage(
         chosen={chosen}
         facets={results.facets}
         month={month}
-        // What may be closed already has no day to plan for.
-        days={days.filter(({ date }) => date >= today)}
+        days={days}
         today={today}
         siteUrl={readEnv().siteUrl}
       />

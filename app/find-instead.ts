@@ -9,7 +9,7 @@ const fewSimilar = 5
 
 export async function findInstead(criteria: SearchCriteria, now: Date): Promise<Instead> {
   const [words, loosened] = await Promise.all([
-    criteria.words === '' ? null : didYouMean(database, criteria.words),
+    criteria.words === '' ? null : didYouMean(database, criteria.words, now),
     loosenSearch(database, criteria, now),
   ])
   const meant = words === null ? null : { ...criteria, words, page: null }

@@ -91,6 +91,9 @@ function Footer() {
             <a href="/offres?etat=closes" className="inline-flex min-h-11 items-center">
               {siteCopy.closedOffers}
             </a>
+            <a href="/api/v1/openapi.json" className="inline-flex min-h-11 items-center">
+              {siteCopy.developers}
+            </a>
           </p>
         </div>
       </div>

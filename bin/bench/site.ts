@@ -8,6 +8,7 @@ import { contractTypes, sectors } from '@/lib/extraction/posting'
 import { countries } from '@/lib/places/countries'
 import { PrismaClient } from '@/lib/platform/prisma/client'
 import { noCriteria, type SearchCriteria } from '@/lib/search/criteria'
+import { didYouMean } from '@/lib/search/did-you-mean'
 import { listAddress } from '@/lib/search/list-address'
 import { searchOffers } from '@/lib/search/search-offers'
 import { cloneDatabase } from '@/tests/setup/clone-database'
@@ -57,29 +58,49 @@ async function measure(size: number) {
   }
 }
 
-/** The search as the pages make it: its statement, its facets and what is made of them, in this process. */
+/** The search as the pages make it, with its facets, beside its bare statement; and how much longer it takes than at the least size. */
 async function measureSearches(url: string, now: Date) {
-  const database = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
+  const database = new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url }),
+    log: [{ emit: 'event', level: 'query' }],
+  })
+  let statement = { text: '', values: [] as unknown[] }
+  database.$on('query', ({ query, params }) => {
+    statement = { text: query, values: JSON.parse(params) }
+  })
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const measureOne = async (name: string, criteria: SearchCriteria) => {
+    const { total } = await searchOffers(database, criteria, now)
+    const bare = { name, ...statement }
+    await client.query(bare)
+    const milliseconds = await median(() => searchOffers(database, criteria, now))
+    const inSql = await median(() => client.query(bare))
+    const least = leastTimes.get(name) ?? milliseconds
+    leastTimes.set(name, least)
+    const times = (milliseconds / least).toFixed(1)
+    console.log(
+      `  ${name}: ${milliseconds.toFixed(1)} ms, ${times} times the first size; bare SQL ${inSql.toFixed(1)} ms; ${total} found`,
+    )
+  }
   try {
-    for (const [name, sought] of Object.entries(searches)) {
-      const criteria = { ...noCriteria, ...sought }
-      const { total } = await searchOffers(database, criteria, now)
-      const milliseconds = await median(() => searchOffers(database, criteria, now))
-      console.log(`  ${name}: ${milliseconds.toFixed(1)} ms, ${total} found`)
-    }
-    const deep = await deepPage(database, now)
-    const milliseconds = await median(() => searchOffers(database, deep.criteria, now))
-    console.log(`  page ${deep.page} of everything open: ${milliseconds.toFixed(1)} ms`)
+    for (const [name, sought] of Object.entries(searches)) await measureOne(name, { ...noCriteria, ...sought })
+    await measureOne('a deep page of everything open', await deepPage(database, now))
+    const instead = await median(() => didYouMean(database, 'logistisien', now))
+    console.log(`  what a misspelt word may have meant: ${instead.toFixed(1)} ms`)
   } finally {
+    await client.end()
     await database.$disconnect()
   }
 }
 
-async function deepPage(database: PrismaClient, now: Date) {
+const leastTimes = new Map<string, number>()
+
+async function deepPage(database: PrismaClient, now: Date): Promise<SearchCriteria> {
   let criteria: SearchCriteria = noCriteria
   for (let page = 1; ; page++) {
     const { next } = await searchOffers(database, criteria, now)
-    if (next === null || page === 200) return { criteria, page }
+    if (next === null || page === 200) return criteria
     criteria = { ...criteria, page: next }
   }
 }

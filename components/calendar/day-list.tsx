@@ -1,4 +1,5 @@
 import { calendarCopy, dayCountWords, dayWords } from '@/lib/copy/calendar'
+import { formatDayOfYear } from '@/lib/copy/dates'
 import type { LocalDate } from '@/lib/deadlines/deadline'
 import type { ClosingDay } from '@/lib/search/closing-days'
 import { FirstTitles } from './first-titles'
@@ -22,7 +23,7 @@ export function DayList({
               href={addressOf(date)}
               className="font-semibold no-underline after:absolute after:inset-0 hover:underline"
             >
-              {date === today ? `${calendarCopy.today}, ${dayWords(date).toLowerCase()}` : dayWords(date)}
+              {date === today ? `${calendarCopy.today}, ${formatDayOfYear(date)}` : dayWords(date)}
             </a>
             <span className="text-sm font-semibold text-indigo">{dayCountWords(count)}</span>
           </h2>

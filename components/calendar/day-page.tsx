@@ -1,4 +1,4 @@
-import { calendarCopy, dayCountWords, dayTitle, monthWords } from '@/lib/copy/calendar'
+import { calendarCopy, dayCountWords, dayTitle, monthWords, restInListWords } from '@/lib/copy/calendar'
 import type { Criterion } from '@/lib/copy/criteria-words'
 import type { LocalDate } from '@/lib/deadlines/deadline'
 import { monthOf } from '@/lib/search/calendar-month'
@@ -13,12 +13,14 @@ export interface DayPageProps {
   readonly criteria: SearchCriteria
   readonly chosen: readonly Criterion[]
   readonly date: LocalDate
+  /** The first of the `total`. */
   readonly offers: readonly ListedOffer[]
+  readonly total: number
   readonly now: Date
 }
 
 /** What ends on one day. */
-export function DayPage({ criteria, chosen, date, offers, now }: DayPageProps) {
+export function DayPage({ criteria, chosen, date, offers, total, now }: DayPageProps) {
   const month = monthOf(date)
   const links = [
     [calendarAddress(criteria, month), monthWords(month)],
@@ -29,9 +31,16 @@ export function DayPage({ criteria, chosen, date, offers, now }: DayPageProps) {
       <h1 className="text-xl font-strong tracking-tight">{dayTitle(date)}</h1>
       <ChosenFilters chosen={chosen} addressOf={(sought) => dayAddress(sought, date)} />
       <p role="status" className="mt-2">
-        {offers.length === 0 ? calendarCopy.nothingThatDay : dayCountWords(offers.length)}
+        {offers.length === 0 ? calendarCopy.nothingThatDay : dayCountWords(total)}
       </p>
       {offers.length > 0 && <OfferGroups offers={offers} order="newest" stems={[]} now={now} />}
+      {total > offers.length && (
+        <p className="mt-4">
+          <a href={listAddress(criteria)} className="inline-flex min-h-11 items-center">
+            {restInListWords(total - offers.length)}
+          </a>
+        </p>
+      )}
       <p className="mt-6 flex flex-wrap gap-x-6 print:hidden">
         {links.map(([href, words]) => (
           <a key={href} href={href} className="inline-flex min-h-11 items-center">

@@ -8,7 +8,7 @@ import type { Badge } from '@/lib/deadlines/badge'
 import { localDateAt } from '@/lib/deadlines/local-time'
 import { lastDeposit } from '@/lib/offers/last-deposit'
 import type { Offer } from '@/lib/offers/offer'
-import { countryByCode } from '@/lib/places/countries'
+import { placeZoneOf } from '@/lib/offers/place-zone'
 import { Dial } from '../ui/dial'
 import { badgeLook } from './deadline-badge'
 import { DeadlineTime } from './deadline-time'
@@ -59,7 +59,7 @@ export function DeadlineBlock({ offer, badge, now }: { offer: Offer; badge: Badg
             <a href="#postuler" className="button hidden w-full lg:inline-flex">
               {offerCopy.apply}
             </a>
-            {date !== null && (
+            {deadline.sendBy !== null && (
               <a href={`/offres/${offer.slug}/calendrier.ics`} className="inline-flex min-h-11 items-center text-sm">
                 {shareCopy.calendar}
               </a>
@@ -73,12 +73,9 @@ export function DeadlineBlock({ offer, badge, now }: { offer: Offer; badge: Badg
 
 /** What may make the date another than it looks. */
 function Doubts({ offer, badge }: { offer: Offer; badge: Badge }) {
-  const placeZone =
-    offer.locations.find(({ place }) => place !== null)?.place?.timeZone ??
-    (offer.country === null ? null : countryByCode(offer.country).timeZone)
   const warnings = deadlineWarnings(offer.deadline, {
     published: offer.notice.publishedOn,
-    placeZone,
+    placeZone: placeZoneOf(offer),
     closed: badge.state === 'closed',
   })
   if (warnings.length === 0) return null

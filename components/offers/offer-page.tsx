@@ -27,7 +27,7 @@ export interface OfferPageProps {
   readonly url: string
 }
 
-/** One offer. A closed one says so first and offers no way to apply: no address, no link to one. On paper, a notice for a door. */
+/** One offer. A closed one says so first and shows no way to apply beside the notice, whose text stays word for word. On paper, a notice for a door. */
 export function OfferPage({ offer, badge, similar, now, url }: OfferPageProps) {
   const closed = badge.state === 'closed'
   return (

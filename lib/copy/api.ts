@@ -39,7 +39,7 @@ export const apiFields = {
   notice: fr`Le texte entier de l'annonce ; nul quand l'offre est close.`,
   total: 'Le nombre d’offres trouvées, toutes pages comprises.',
   next: fr`L'adresse de la page suivante ; nulle à la dernière.`,
-  nextChanges: fr`L'adresse à demander ensuite : tout de suite si « complete » est faux, sinon à votre prochain passage.`,
+  nextChanges: fr`L'adresse à demander ensuite : tout de suite si « complete » est faux, sinon à votre prochain passage. Elle recule alors de deux minutes au plus, pour ne rien manquer : un même changement peut être dit deux fois.`,
   complete: fr`Vrai quand plus rien n'attend.`,
   changedKind: fr`« changed » : publiée ou changée, et ouverte ; « removed » : à retirer de vos listes.`,
   reason: fr`« closed » : la date limite est passée ; « withdrawn » : retirée.`,
@@ -61,7 +61,7 @@ export const apiDoors = {
   unchanged: 'Rien n’a changé depuis l’ETag envoyé.',
   badRequest: 'Un paramètre n’est pas compris.',
   notFound: 'Aucune offre à cette adresse.',
-  gone: fr`L'offre est close depuis plus de 90 jours, ou a été retirée pour de bon.`,
+  gone: fr`L'offre est close depuis plus de 90 jours.`,
   tooMany: fr`Trop de demandes : attendez le nombre de secondes de « Retry-After ».`,
   broken: 'Une erreur de notre côté.',
 } as const

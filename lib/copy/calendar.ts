@@ -39,6 +39,11 @@ export function moreWords(count: number): string {
   return fr`et ${counted(count, 'autre', 'autres')}`
 }
 
+/** « Voir les 4 autres dans la liste ». */
+export function restInListWords(count: number): string {
+  return count === 1 ? fr`Voir l'autre dans la liste` : fr`Voir les ${counted(count, 'autre', 'autres')} dans la liste`
+}
+
 /** « 12 offres sans date limite ». */
 export function rollingWords(count: number): string {
   return `${counted(count, 'offre', 'offres')} sans date limite`

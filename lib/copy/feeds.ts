@@ -3,6 +3,7 @@ import { localMomentAt, plusDays } from '../deadlines/local-time'
 import type { OfferOrganisation } from '../offers/offer'
 import { formatDay, formatTime } from './dates'
 import { hourWords, offerCopy, offerTitle } from './offer-page'
+import { zonePlace } from './time-zones'
 import { fr, nbsp } from './typography'
 
 export const feedCopy = {
@@ -11,12 +12,13 @@ export const feedCopy = {
   place: fr`Lieu :`,
   contract: fr`Contrat :`,
   writeTo: fr`Écrire à :`,
+  copies: fr`En copie :`,
+  phones: fr`Téléphone :`,
   subject: fr`Objet exigé :`,
   deposit: fr`Dépôt :`,
   online: fr`En ligne :`,
   documents: fr`Pièces :`,
   example: fr`Ceci est un exemple : l'organisation et le poste n'existent pas.`,
-  cancelled: fr`Cette offre a été retirée.`,
   rolling: fr`sans date limite : au fil de l'eau`,
   unstated: fr`non précisée par l'annonce`,
   unclear: fr`l'annonce donne une date que l'on ne peut pas situer`,
@@ -56,9 +58,12 @@ export function statedDeadline(deadline: KeptDeadline): string {
   if (deadline.kind === 'rolling') return feedCopy.rolling
   if (deadline.kind === 'none') return feedCopy.unstated
   if (deadline.date === null) return feedCopy.unclear
-  const hour = hourWords(deadline)
-  if (hour === '') return formatDay(deadline.date)
-  return `${formatDay(deadline.date)}${deadline.time === null ? ', ' : ' '}${hour}`
+  // It follows « Date limite : », so a second colon, as the page has it for a day without hour, would be one too many.
+  if (deadline.time === null)
+    return deadline.zone === null
+      ? formatDay(deadline.date)
+      : fr`${formatDay(deadline.date)}, jusqu'à la fin de la journée ${zonePlace(deadline.zone)}`
+  return `${formatDay(deadline.date)} ${hourWords(deadline)}`
 }
 
 /** « Date limite : Logisticien, AMCP », the title of the event. */

@@ -10,7 +10,6 @@ export const emptyCopy = {
   openInstead: 'Chercher parmi les offres ouvertes',
   everything: 'Voir toutes les offres ouvertes',
   nothingYet: fr`Aucune offre n'est ouverte en ce moment.`,
-  nothingHere: fr`Aucune offre n'est ouverte ici en ce moment.`,
   pastTheEnd: 'Cette page de résultats est vide',
   firstPage: 'Revenir au début de la liste',
 } as const

@@ -1,8 +1,10 @@
 import type { Badge, KeptDeadline } from '../deadlines/badge'
+import type { LocalDate } from '../deadlines/deadline'
 import type { Offer } from '../offers/offer'
 import { contractWords } from './contract'
-import { formatDay, formatTime } from './dates'
+import { formatDay, formatTime, nightBefore } from './dates'
 import { badgeWords, undatedWords } from './deadline-badge'
+import { sendByLine } from './deadline-warnings'
 import { hourWords, offerCopy, organisationInShort, placeWords } from './offer-page'
 import { siteCopy } from './site'
 import { capitalised, fr } from './typography'
@@ -45,6 +47,7 @@ export function previewDescription(offer: Previewed, badge: Badge): string {
   const { deadline } = offer
   return [
     badge.state === 'closed' ? badgeWords(badge, deadline) : statedDeadline(deadline, badge),
+    badge.state === 'closed' || badge.perhapsClosed ? null : (sendByLine(deadline)?.replace(/\.$/, '') ?? null),
     offer.organisations.map(organisationInShort).join(', ') || null,
     placeWords(
       offer.locations.map(({ label }) => label),
@@ -73,6 +76,8 @@ export interface CardWords {
   readonly label: string
   /** « vendredi 20 février 2026 à 17 h ». */
   readonly until: string
+  /** « Par prudence, envoyez au plus tard le 19 février. » Empty where the stated end is the one to keep to. */
+  readonly caution: string
 }
 
 export function cardWords(offer: Previewed, badge: Badge): CardWords {
@@ -81,19 +86,26 @@ export function cardWords(offer: Previewed, badge: Badge): CardWords {
     locations.map(({ label }) => label),
     offer.country,
   )
-  const day = deadline.date === null ? null : formatDay(deadline.date)
-  const hour = deadline.time === null ? '' : ` à ${formatTime(deadline.time)}`
   const isClosed = badge.state === 'closed'
+  const day = deadline.date === null ? null : dayOnCard(deadline.date, !isClosed && deadline.time === '00:00')
+  const hour = deadline.time === null ? '' : ` à ${formatTime(deadline.time)}`
   return {
     site: siteCopy.name,
     title: capitalised(offer.title),
     whoAndWhere: [organisations.map(organisationInShort).join(', '), place].filter(Boolean).join(' · '),
     label: isClosed ? (day === null ? 'Clôturée' : 'Clôturée depuis le') : offerCopy.deadline,
     until: day !== null ? `${day}${hour}` : isClosed ? '' : (undatedWords(badge) ?? ''),
+    // Also when it is past: a picture is kept for weeks and must not lose it.
+    caution: isClosed ? '' : (sendByLine(deadline) ?? ''),
   }
 }
 
+/** 0 h of a day is taken for its end unless it is said as a night. */
+function dayOnCard(date: LocalDate, beginsIt: boolean): string {
+  return beginsIt ? `${nightBefore(date)} ${date.slice(0, 4)}` : formatDay(date)
+}
+
 /** For whoever does not see the picture. */
-export function cardDescription({ title, whoAndWhere, label, until }: CardWords): string {
-  return [title, whoAndWhere, `${label} ${until}`.trim()].filter((part) => part !== '').join('. ')
+export function cardDescription({ title, whoAndWhere, label, until, caution }: CardWords): string {
+  return [title, whoAndWhere, `${label} ${until}`.trim(), caution].filter((part) => part !== '').join('. ')
 }

@@ -16,7 +16,6 @@ export const shareCopy = {
   telegram: 'Telegram',
   link: fr`Adresse de cette page`,
   calendar: 'Mettre dans mon agenda',
-  calendarHint: fr`Avec un rappel sept jours et deux jours avant.`,
 } as const
 
 /** A message of under 500 characters, the address at its end: what, who, where, until when. */

@@ -10,6 +10,7 @@ export const siteCopy = {
   calendar: 'Calendrier',
   allOffers: 'Toutes les offres',
   closedOffers: 'Offres clôturées',
+  developers: fr`Pour les développeurs : API`,
   description: fr`Les offres d'emploi des ONG d'Afrique de l'Ouest, du Centre et du Nord, avec leur date limite exacte et la façon de postuler.`,
   footerPromise: fr`Chaque date limite vient de l'annonce, et la phrase qui la donne est citée. Ce que l'annonce ne dit pas, nous ne l'inventons pas.`,
   footerName: fr`Baara veut dire « travail » en bambara.`,

@@ -24,7 +24,13 @@ export function parseListQuery(params: URLSearchParams): Understood<ListQuery> {
       return { refused: problemWords.unknownValue(name, value) }
   const limit = params.get('limit') ?? String(usualLimit)
   if (!/^[1-9]\d{0,2}$/.test(limit) || Number(limit) > mostOffers) return { refused: problemWords.limit }
-  return { query: { criteria: withKnownPlace(parseSearchCriteria(params)), limit: Number(limit) } }
+  const criteria = withKnownPlace(parseSearchCriteria(params))
+  // Left out, it would widen the search.
+  for (const name of ['place', 'closing'] as const) {
+    const value = params.get(parameters[name]) ?? ''
+    if (value !== '' && criteria[name] === null) return { refused: problemWords.unknownValue(parameters[name], value) }
+  }
+  return { query: { criteria, limit: Number(limit) } }
 }
 
 /** The address of a list, written one way only. */
@@ -41,14 +47,20 @@ export interface ChangesQuery {
   readonly number: number | null
 }
 
+/** PostgreSQL has no year 0, and an address no year of five digits. */
+const firstInstant = new Date(0)
+const lastInstant = new Date('9999-12-31T23:59:59.999Z')
+
 export function parseChangesQuery(params: URLSearchParams): Understood<ChangesQuery> {
   const refused = firstOf(refusals(params, ['since', 'after']))
   if (refused !== null) return { refused }
   const since = z.iso.datetime({ offset: true }).safeParse(params.get('since') ?? '')
   if (!since.success) return { refused: problemWords.since }
+  const instant = new Date(since.data)
+  if (!(instant >= firstInstant && instant <= lastInstant)) return { refused: problemWords.since }
   const after = params.get('after')
   if (after !== null && !/^\d{1,9}$/.test(after)) return { refused: problemWords.afterNumber }
-  return { query: { since: new Date(since.data), number: after === null ? null : Number(after) } }
+  return { query: { since: instant, number: after === null ? null : Number(after) } }
 }
 
 export function changesQueryString({ since, number }: ChangesQuery): string {
@@ -59,6 +71,8 @@ export function changesQueryString({ since, number }: ChangesQuery): string {
 
 /** Read by itself, a value that means something is a search for something. */
 function isUnderstood(name: string, value: string): boolean {
+  if (name === parameters.without && /[ ,]/.test(value))
+    return value.split(/[ ,]/).every((item) => isUnderstood(name, item))
   const criteria = parseSearchCriteria(new URLSearchParams({ [name]: value }))
   return JSON.stringify(criteria) !== JSON.stringify(noCriteria)
 }

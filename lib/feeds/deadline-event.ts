@@ -13,16 +13,10 @@ const alarms = [2 * day, 7 * day]
 export interface EventText {
   readonly siteUrl: string
   readonly lines: readonly string[]
-  /** No longer to be applied for. */
-  readonly isCancelled: boolean
 }
 
 /** Enters the cautious end of an offer's deadline into a calendar; nothing where it has none. */
-export function addDeadline(
-  calendar: ICalCalendar,
-  entry: FeedEntry,
-  { siteUrl, lines, isCancelled }: EventText,
-): void {
+export function addDeadline(calendar: ICalCalendar, entry: FeedEntry, { siteUrl, lines }: EventText): void {
   const when = eventTime(entry)
   if (when === null) return
   const url = offerUrl(siteUrl, entry.slug)
@@ -36,13 +30,12 @@ export function addDeadline(
     summary: plainText(eventTitle(entry.title, entry.organisations)),
     description: plainText([...lines, url].join('\n')),
     url,
-    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: ICalEventStatus.CONFIRMED,
     // A deadline takes no time of the day.
     transparency: ICalEventTransparency.TRANSPARENT,
   })
   const place = placeWords(entry.locations, entry.country)
   if (place !== null) event.location(plainText(place))
-  if (isCancelled) return
   for (const trigger of alarms)
     event.createAlarm({
       type: ICalAlarmType.display,

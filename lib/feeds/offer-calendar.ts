@@ -1,7 +1,9 @@
 import { ICalCalendar, ICalCalendarMethod } from 'ical-generator'
+import { kitCopy } from '../copy/application-kit'
 import { documentName } from '../copy/documents'
 import { feedCopy } from '../copy/feeds'
 import type { Offer } from '../offers/offer'
+import { placeZoneOf } from '../offers/place-zone'
 import { addDeadline } from './deadline-event'
 import { entryLines } from './entry-lines'
 import { feedEntryOf } from './feed-entry'
@@ -11,26 +13,30 @@ import { calendarProduct } from './search-calendar'
 export function offerCalendar(offer: Offer, siteUrl: string): string | null {
   if (offer.deadline.sendBy === null) return null
   const calendar = new ICalCalendar({ prodId: calendarProduct, method: ICalCalendarMethod.PUBLISH })
-  const isCancelled = offer.status !== 'PUBLISHED'
   const entry = feedEntryOf(offer)
-  const placeZone = offer.locations.find(({ place }) => place !== null)?.place?.timeZone ?? offer.deadline.zone
-  const lines = entryLines(entry, { published: offer.notice.publishedOn, placeZone })
+  const lines = entryLines(entry, { published: offer.notice.publishedOn, placeZone: placeZoneOf(offer) })
   addDeadline(calendar, entry, {
     siteUrl,
-    lines: isCancelled ? [feedCopy.cancelled] : [...lines, ...applicationLines(offer)],
-    isCancelled,
+    lines: [...lines, ...applicationLines(offer)],
   })
   return calendar.toString()
 }
 
 function applicationLines({ application, documents }: Offer): readonly string[] {
-  const { emails, subject, depositAddresses, urls } = application
+  const { emails, copyEmails, subject, depositAddresses, urls, phones, emailDestroyed } = application
+  const told = emailDestroyed ? [kitCopy.destroyed] : []
   const lines: readonly (readonly [string, readonly string[]])[] = [
-    [feedCopy.writeTo, emails],
+    // Addresses asked for in copy alone are written to directly.
+    [feedCopy.writeTo, emails.length > 0 ? emails : copyEmails],
+    [feedCopy.copies, emails.length > 0 ? copyEmails : []],
     [feedCopy.subject, subject === null ? [] : [subject]],
     [feedCopy.deposit, depositAddresses],
     [feedCopy.online, urls],
+    [feedCopy.phones, phones],
     [feedCopy.documents, documents.map(documentName)],
   ]
-  return lines.filter(([, values]) => values.length > 0).map(([label, values]) => `${label} ${values.join(', ')}`)
+  return [
+    ...told,
+    ...lines.filter(([, values]) => values.length > 0).map(([label, values]) => `${label} ${values.join(', ')}`),
+  ]
 }

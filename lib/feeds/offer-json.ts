@@ -77,8 +77,13 @@ function tellsWhereToWrite({ field, span }: OfferEvidence, offer: Offer): boolea
   return /^(apply|deposit|phones)/.test(field) || namesAddress(wordsAt(offer.notice.text, span), offer)
 }
 
-function namesAddress(words: string, { application: { phones, depositAddresses } }: Offer): boolean {
-  return words.includes('@') || [...phones, ...depositAddresses].some((address) => words.includes(address))
+function namesAddress(words: string, { application: { urls, phones, depositAddresses } }: Offer): boolean {
+  // A notice may write a link without its scheme.
+  const links = urls.map((url) => url.replace(/^https?:\/\//i, '').replace(/\/$/, ''))
+  return (
+    /@|https?:\/\/|\bwww\./i.test(words) ||
+    [...links, ...phones, ...depositAddresses].some((address) => words.includes(address))
+  )
 }
 
 /** Our read-only lists, as the schema writes them. */

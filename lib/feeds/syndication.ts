@@ -4,7 +4,7 @@ import { siteCopy } from '../copy/site'
 import { offerUrl } from './entry-address'
 import { entryLines } from './entry-lines'
 import type { FeedEntry } from './feed-entry'
-import { htmlText, xmlText } from './xml-text'
+import { cdataText, htmlText, xmlText } from './xml-text'
 
 /** A search as something to follow. */
 export interface FollowedSearch {
@@ -27,7 +27,7 @@ export function atomFeed(search: FollowedSearch, now: Date): string {
 
 /** The search in RSS 2.0, whose titles are plain text. */
 export function rssFeed(search: FollowedSearch, now: Date): string {
-  return feedOf(search, now, xmlText).rss2()
+  return feedOf(search, now, cdataText).rss2()
 }
 
 function feedOf(

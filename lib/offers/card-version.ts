@@ -18,4 +18,4 @@ export function cardVersion(
 }
 
 /** Grows when the picture itself is drawn in another way. */
-const layout = 1
+const layout = 2

@@ -1,5 +1,5 @@
 import type { EducationalOccupationalCredential, JobPosting, MonetaryAmount, Place, WithContext } from 'schema-dts'
-import { badgeAt } from '../deadlines/badge'
+import { type Badge, badgeAt, type KeptDeadline } from '../deadlines/badge'
 import { localDateAt } from '../deadlines/local-time'
 import { statedEnd } from '../deadlines/stated-end'
 import type { EducationLevel, Salary } from '../extraction/posting'
@@ -20,9 +20,9 @@ export function toJobPosting(
   const [organisation] = organisations
   const datePosted = notice.publishedOn ?? dateOfPublication(offer)
   if (organisation === undefined || country === null || datePosted === null || notice.isExample) return null
-  if (badgeAt(deadline, now).state === 'closed' || !hasWayToApply(offer.application) || callsForFirms(offer))
-    return null
-  const validThrough = statedEnd(deadline)
+  const badge = badgeAt(deadline, now)
+  if (badge.state === 'closed' || !hasWayToApply(offer.application) || callsForFirms(offer)) return null
+  const validThrough = isSureOf(deadline, badge) ? statedEnd(deadline) : null
   const employmentType = employmentTypes(offer)
   const baseSalary = conditions.salary && salaryOf(conditions.salary)
   const education = conditions.education && credentials[conditions.education]
@@ -53,6 +53,11 @@ export function toJobPosting(
     ...(offer.positions !== null && { totalJobOpenings: offer.positions }),
     ...(offer.start?.length === 10 && { jobStartDate: offer.start }),
   }
+}
+
+/** Markup has no way to say « perhaps earlier ». Of two stated dates the earliest holds for either. */
+function isSureOf({ sendBy, closesAt }: KeptDeadline, { doubts }: Badge): boolean {
+  return sendBy?.getTime() === closesAt?.getTime() && doubts.every((flag) => flag === 'conflict')
 }
 
 /** A notice without a date was first seen when it came to us. */

@@ -17,6 +17,15 @@ export interface ChangesKey {
 
 const changesAPage = 100
 
+/** A change bears the instant at which it was made, and is to be seen from its commit on. */
+const longestCommit = 2 * 60_000
+
+/** Where to go on once all is told: never so late that a change then on its way would be passed over; some are told twice. */
+export function resumeAt({ since, number }: ChangesKey, now: Date): ChangesKey {
+  const latest = new Date(now.getTime() - longestCommit)
+  return since <= latest ? { since, number } : { since: latest, number: null }
+}
+
 /** The offers that changed or closed since, the oldest change first. What was never published is not told of. */
 export async function changedSince(
   db: Transaction,

@@ -15,14 +15,14 @@ export interface ClosingDay {
 
 export interface ClosingDays {
   readonly days: readonly ClosingDay[]
-  /** When one of them next closes. */
+  /** When the cautious end of one of them next comes. */
   readonly changesAt: Date | null
 }
 
 export const offersADay = 6
 const offersOfOneDay = 100
 
-/** The open offers looked for by their last day, within a month (`YYYY-MM`); days without any are left out. */
+/** The offers looked for that can surely still be applied for, by their last day, within a month (`YYYY-MM`); days without any are left out. */
 export async function closingDays(
   db: Transaction,
   criteria: SearchCriteria,
@@ -30,39 +30,40 @@ export async function closingDays(
   now: Date,
 ): Promise<ClosingDays> {
   const { asked, matches } = searchQuery({ ...criteria, state: 'open' }, now)
-  const rows = await db.$queryRaw<{ date: string; count: number; listed: string; closesAt: Date }[]>`
+  const rows = await db.$queryRaw<{ date: string; count: number; listed: string; sendBy: Date }[]>`
     WITH ${asked},
     "closing" AS MATERIALIZED (
-      SELECT entry."number", entry."lastDay", entry."closesAt",
+      SELECT entry."number", entry."lastDay", entry."sendBy",
         row_number() OVER (PARTITION BY entry."lastDay" ORDER BY entry."sendBy", entry."number") AS "place"
       FROM "SearchEntry" AS entry
-      WHERE entry."lastDay" >= ${`${month}-01`}::date AND entry."lastDay" < ${`${month}-01`}::date + INTERVAL '1 month' AND ${matches}
+      WHERE entry."lastDay" >= ${`${month}-01`}::date AND entry."lastDay" < ${`${month}-01`}::date + INTERVAL '1 month'
+        AND entry."sendBy" > ${now} AND ${matches}
     )
-    SELECT "closing"."lastDay"::text AS "date", count(*)::integer AS "count", min("closing"."closesAt") AS "closesAt",
+    SELECT "closing"."lastDay"::text AS "date", count(*)::integer AS "count", min("closing"."sendBy") AS "sendBy",
       string_agg("listed", ',' ORDER BY "place") FILTER (WHERE "place" <= ${offersADay}) AS "listed"
     FROM "closing" LEFT JOIN "SearchEntry" AS entry ON entry."number" = "closing"."number" AND "place" <= ${offersADay}
     GROUP BY "closing"."lastDay" ORDER BY "closing"."lastDay"`
   return {
     days: rows.map(({ date, count, listed }) => ({ date, count, offers: listedRowsOf(listed).map(listedOfferOf) })),
     changesAt: rows.reduce<Date | null>(
-      (first, { closesAt }) => (first === null || closesAt < first ? closesAt : first),
+      (first, { sendBy }) => (first === null || sendBy < first ? sendBy : first),
       null,
     ),
   }
 }
 
-/** The open offers looked for whose last day is this one, at most a hundred. */
+/** The same for one day: how many, and the first hundred. */
 export async function listClosingOn(
   db: Transaction,
   criteria: SearchCriteria,
   date: LocalDate,
   now: Date,
-): Promise<readonly ListedOffer[]> {
+): Promise<{ readonly offers: readonly ListedOffer[]; readonly total: number }> {
   const { asked, matches } = searchQuery({ ...criteria, state: 'open' }, now)
-  const rows = await db.$queryRaw<{ listed: string }[]>`
+  const rows = await db.$queryRaw<{ listed: string; total: number }[]>`
     WITH ${asked}
-    SELECT entry."listed" FROM "SearchEntry" AS entry
-    WHERE entry."lastDay" = ${date}::date AND ${matches}
+    SELECT entry."listed", count(*) OVER ()::integer AS "total" FROM "SearchEntry" AS entry
+    WHERE entry."lastDay" = ${date}::date AND entry."sendBy" > ${now} AND ${matches}
     ORDER BY entry."sendBy", entry."number" LIMIT ${offersOfOneDay}`
-  return rows.map(({ listed }) => listedOfferOf(JSON.parse(listed)))
+  return { offers: rows.map(({ listed }) => listedOfferOf(JSON.parse(listed))), total: rows[0]?.total ?? 0 }
 }

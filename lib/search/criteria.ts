@@ -110,6 +110,7 @@ export function parseSearchCriteria(params: URLSearchParams): SearchCriteria {
   const days = Number(/^(\d{1,2})-jours?$/.exec(get('posted'))?.[1] ?? Number.NaN)
   // The boxes of the form send one each.
   const without = params.getAll(parameters.without).join(',').toLowerCase().split(/[ ,]/)
+  const state = get('state') === closedValue ? 'closed' : 'open'
   return {
     words: parseWords(params.get(parameters.words) ?? ''),
     country: countries.find(({ name }) => countrySlug(name) === get('country'))?.code ?? null,
@@ -117,12 +118,14 @@ export function parseSearchCriteria(params: URLSearchParams): SearchCriteria {
     contract: contractTypes.find((type) => codeSlug(type) === get('contract')) ?? null,
     sector: sectors.find((sector) => codeSlug(sector) === get('sector')) ?? null,
     organisation: parseSlug(get('organisation')),
-    closing: closingWindows.find((window) => closingSlugs[window] === get('closing')) ?? null,
+    // What is closed has no time left.
+    closing:
+      state === 'closed' ? null : (closingWindows.find((window) => closingSlugs[window] === get('closing')) ?? null),
     experience: experienceLimits.find((years) => String(years) === get('experience')) ?? null,
     posted: postedWindows.find((window) => window === days) ?? null,
     without: avoidedDocuments.filter((code) => without.includes(codeSlug(code))),
     byEmail: get('byEmail') === byEmailValue,
-    state: get('state') === closedValue ? 'closed' : 'open',
+    state,
     order: searchOrders.find((order) => orderSlugs[order] === get('order')) ?? null,
     page: parsePageKey('after', get('after')) ?? parsePageKey('before', get('before')),
   }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Transaction } from '../platform/database'
 import type { SearchCriteria } from './criteria'
-import { type ListedOffer, listedOfferOf } from './listed-offer'
+import { type ListedOffer, type ListedRow, listedOfferOf } from './listed-offer'
 import { searchPage } from './search-page'
 
 /** An entry of a feed. */
@@ -13,20 +13,35 @@ export interface FeedOffer extends ListedOffer {
 }
 
 const feedLength = 50
+const calendarLength = 1000
 
-/** The offers looked for as a feed has them: in the order asked for, else the newest first. */
+/** The offers looked for as a feed has them: the newest. */
 export async function listFeedOffers(
   db: Transaction,
   criteria: SearchCriteria,
   now: Date,
 ): Promise<readonly FeedOffer[]> {
-  const order = criteria.order ?? 'newest'
-  const { rows } = await searchPage(db, { ...criteria, order, page: null }, feedLength, now)
-  return rows.map((row) => ({
+  const { rows } = await searchPage(db, { ...criteria, order: 'newest', page: null }, feedLength, now)
+  return rows.map(feedOfferOf)
+}
+
+/** The open offers looked for that have a date, the next to close first: none leaves an agenda before it closes. */
+export async function listDatedOffers(
+  db: Transaction,
+  criteria: SearchCriteria,
+  now: Date,
+): Promise<readonly FeedOffer[]> {
+  const byDeadline = { ...criteria, state: 'open', order: 'deadline', page: null } as const
+  const { rows } = await searchPage(db, byDeadline, calendarLength, now)
+  return rows.map(feedOfferOf).filter(({ deadline }) => deadline.sendBy !== null)
+}
+
+function feedOfferOf(row: ListedRow): FeedOffer {
+  return {
     ...listedOfferOf(row),
     id: row.id,
     version: row.version,
     publishedAt: new Date(row.publishedAt),
     changedAt: new Date(row.changedAt),
-  }))
+  }
 }

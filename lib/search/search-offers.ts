@@ -6,7 +6,7 @@ import { facetHits, groupColumns, organisationCounts, placeCounts } from './face
 import { listedOfferOf } from './listed-offer'
 import { type PageRow, pageColumns, resultPage } from './result-page'
 import { resultOrder } from './search-order'
-import { nextClosing } from './search-page'
+import { nextMove } from './search-page'
 import { searchQuery } from './search-query'
 import type { Facets, SearchResults } from './search-results'
 import { firstChange } from './utc-day'
@@ -20,7 +20,7 @@ interface SearchRow extends PageRow {
   readonly byProfile: FacetGroups['byProfile'] | null
   readonly organisations: Facets['organisations'] | null
   readonly places: Facets['places'] | null
-  readonly nextClosing: Date | null
+  readonly nextMove: Date | null
 }
 
 /** One page of the published offers looked for, with the counts of all filters, in one round trip. */
@@ -31,7 +31,7 @@ export async function searchOffers(db: Transaction, criteria: SearchCriteria, no
   const [row] = await db.$queryRaw<SearchRow[]>`
     WITH ${query.asked}, ${facetHits(criteria, query, order, now)}, ${page}
     SELECT ${columns}, (SELECT "stems" FROM asked) AS "stems", ${groupColumns},
-      ${organisationCounts(criteria)} AS "organisations", ${placeCounts(criteria)} AS "places", ${nextClosing(now)} AS "nextClosing"`
+      ${organisationCounts(criteria)} AS "organisations", ${placeCounts(criteria)} AS "places", ${nextMove(criteria, now)} AS "nextMove"`
   if (row === undefined) throw new Error('the search gave no row')
   // « de la »: nothing to look for is as if nothing were asked.
   if (query.hasWords && (row.stems ?? []).length === 0) return searchOffers(db, { ...criteria, words: '' }, now)
@@ -50,6 +50,6 @@ export async function searchOffers(db: Transaction, criteria: SearchCriteria, no
     next,
     previous,
     stems: row.stems ?? [],
-    changesAt: firstChange(row.nextClosing, now),
+    changesAt: firstChange(row.nextMove, now),
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { goneUntil } from '../offers/gone'
 import { Prisma } from '../platform/prisma/client'
 import type { SearchCriteria } from './criteria'
 import { parseQueryWords } from './query-words'
@@ -22,7 +23,9 @@ export function searchQuery(criteria: SearchCriteria, now: Date): SearchQuery {
   const { words, quoted, excluded } = parseQueryWords(criteria.words)
   const hasWords = words !== '' || quoted.length > 0
   const isInState =
-    criteria.state === 'open' ? Prisma.sql`entry."closesAt" > ${now}` : Prisma.sql`entry."closesAt" <= ${now}`
+    criteria.state === 'open'
+      ? Prisma.sql`entry."closesAt" > ${now}`
+      : Prisma.sql`entry."closesAt" <= ${now} AND entry."closesAt" > ${goneUntil(now)}`
   const conditions = [isInState]
   if (hasWords) conditions.push(Prisma.sql`entry."whole" @@ (SELECT "query" FROM asked)`)
   // By the index and as a set: rows are not read for it.

@@ -19,6 +19,6 @@ export async function searchSlugs(
   limit: number,
   now: Date,
 ): Promise<FoundSlugs> {
-  const { rows, total, next, nextClosing } = await searchPage(db, criteria, limit, now)
-  return { slugs: rows.map(({ slug }) => slug), total, next, changesAt: firstChange(nextClosing, now) }
+  const { rows, total, next, nextMove } = await searchPage(db, criteria, limit, now)
+  return { slugs: rows.map(({ slug }) => slug), total, next, changesAt: firstChange(nextMove, now) }
 }

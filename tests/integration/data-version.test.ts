@@ -45,6 +45,12 @@ describe('the version of the data', () => {
     expect(await version()).toBe(before + 1)
   })
 
+  it('grows when the entries are made anew', async () => {
+    const before = await version()
+    await first.query('SELECT "rebuild_search_entries"()')
+    expect(await version()).toBe(before + 1)
+  })
+
   it('stays when nothing that pages show changes, or nothing does', async () => {
     const before = await version()
     await first.query(

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/platform/database'
-import { changedSince } from '@/lib/search/changed-since'
+import { changedSince, resumeAt } from '@/lib/search/changed-since'
 import { closingDays, listClosingOn, offersADay } from '@/lib/search/closing-days'
 import { noCriteria, type SearchCriteria } from '@/lib/search/criteria'
 import { didYouMean } from '@/lib/search/did-you-mean'
 import { findOrganisation } from '@/lib/search/landing'
-import { listFeedOffers } from '@/lib/search/list-feed-offers'
+import { listDatedOffers, listFeedOffers } from '@/lib/search/list-feed-offers'
 import { loosenSearch } from '@/lib/search/loosen-search'
 import { searchOffers } from '@/lib/search/search-offers'
+import { searchSlugs } from '@/lib/search/search-slugs'
 import { similarOffers } from '@/lib/search/similar-offers'
 import { listLandingPages } from '@/lib/search/sitemap'
 import { storeOffer } from '@/tests/factories/stored-offer'
@@ -63,16 +64,43 @@ describe('did you mean', () => {
     ['horison', 'horizon'],
     ['nionno', 'niono'],
   ])('« %s » → « %s »', async (words, meant) => {
-    expect(await didYouMean(database, words)).toBe(meant)
+    expect(await didYouMean(database, words, now)).toBe(meant)
     expect((await searchOffers(database, sought({ words: meant }), now)).total).toBeGreaterThan(0)
   })
 
   it.each(['logisticien', 'logisticiennes', 'transport', 'xyzzyx', 'de la', '', 'ab', '!!!!'])(
     'leaves « %s » alone',
     async (words) => {
-      expect(await didYouMean(database, words)).toBeNull()
+      expect(await didYouMean(database, words, now)).toBeNull()
     },
   )
+})
+
+describe('did you mean, once an offer is closed', () => {
+  it('is not held up by its misspelling, nor suggests its words', async () => {
+    await storeOffer({ title: 'Vulcanisateur', deadline: { date: '2026-07-01' } }, now)
+    await storeOffer({ title: 'Vulcanisatteur', deadline: { date: '2026-02-10' } }, now)
+    await storeOffer({ title: 'Quincaillier', deadline: { date: '2026-02-10' } }, now)
+    expect(await didYouMean(database, 'vulcanisatteur', now)).toBe('vulcanisateur')
+    expect(await didYouMean(database, 'quincailier', now)).toBeNull()
+    const before = new Date('2026-02-09T10:00Z')
+    expect(await didYouMean(database, 'vulcanisatteur', before)).toBeNull()
+    expect(await didYouMean(database, 'quincailier', before)).toBe('quincaillier')
+  })
+})
+
+describe('closed offers', () => {
+  it('are listed as long as they have a page', async () => {
+    const title = 'Zingueur'
+    await storeOffer({ title, deadline: { date: '2026-01-10', time: '17:00' } }, new Date('2026-01-02T08:00Z'))
+    const criteria = sought({ words: title, state: 'closed' })
+    const gone = new Date('2026-04-10T17:00Z')
+    const before = new Date(gone.getTime() - 1)
+    const [last, then] = await Promise.all([before, gone].map((at) => searchOffers(database, criteria, at)))
+    expect([last?.total, then?.total]).toEqual([1, 0])
+    expect(last?.changesAt).toEqual(gone)
+    expect((await searchSlugs(database, criteria, 5, before)).changesAt).toEqual(gone)
+  })
 })
 
 describe('what to loosen', () => {
@@ -126,7 +154,7 @@ describe('the calendar', () => {
       ['2026-02-27', 1, ['Infirmière major']],
       ['2026-02-28', 2, ['Logisticien de base', 'Infirmier']],
     ])
-    expect(changesAt?.toISOString()).toBe('2026-02-28T17:00:00.000Z')
+    expect(changesAt?.toISOString()).toBe('2026-02-28T00:00:00.000Z')
     expect((await closingDays(database, noCriteria, '2026-03', now)).days.map(({ date }) => date)).toEqual([
       '2026-03-05',
     ])
@@ -135,11 +163,11 @@ describe('the calendar', () => {
   it('keeps to what is looked for, and lists one day', async () => {
     const { days } = await closingDays(database, sought({ words: 'infirmier', sector: 'WASH' }), '2026-02', now)
     expect(days.map(({ count, offers }) => [count, titlesOf(offers)])).toEqual([[1, ['Infirmier']]])
-    expect(titlesOf(await listClosingOn(database, noCriteria, '2026-02-28', now))).toEqual([
+    expect(titlesOf((await listClosingOn(database, noCriteria, '2026-02-28', now)).offers)).toEqual([
       'Logisticien de base',
       'Infirmier',
     ])
-    expect(await listClosingOn(database, noCriteria, '2026-02-26', now)).toEqual([])
+    expect(await listClosingOn(database, noCriteria, '2026-02-26', now)).toEqual({ offers: [], total: 0 })
   })
 
   it('shows the first of a full day and counts the others', async () => {
@@ -150,7 +178,54 @@ describe('the calendar', () => {
   })
 })
 
+describe('the calendar of a full day', () => {
+  it('counts more than it lists', async () => {
+    for (let i = 0; i < 103; i++) await storeOffer({ title: `Mai ${i}`, deadline: { date: '2026-05-31' } }, now)
+    const { offers, total } = await listClosingOn(database, noCriteria, '2026-05-31', now)
+    expect([offers.length, total]).toEqual([100, 103])
+  })
+
+  it('leaves out what may be closed already, at any hour of the day', async () => {
+    const at = new Date('2026-02-28T12:00Z')
+    await storeOffer({ title: 'Doute', deadline: { date: '2026-02-28', time: '11:00' }, closesAt: at }, now)
+    const after = new Date('2026-02-28T11:30Z')
+    const { days } = await closingDays(database, noCriteria, '2026-02', after)
+    expect(days.map(({ date, offers }) => [date, titlesOf(offers)])).toEqual([
+      ['2026-02-28', ['Logisticien de base', 'Infirmier']],
+    ])
+    expect((await listClosingOn(database, noCriteria, '2026-02-28', after)).total).toBe(2)
+    expect((await searchOffers(database, sought({ words: 'doute' }), new Date('2026-02-28T11:59Z'))).total).toBe(1)
+  })
+})
+
 describe('for machines', () => {
+  it('a calendar has every dated offer, the next to close first, however old', async () => {
+    const old = new Date('2026-01-02T08:00Z')
+    await storeOffer({ title: 'Fontainier doyen', deadline: { date: '2026-02-20' } }, old)
+    await storeOffer({ title: 'Fontainier sans date', deadline: 'rolling' }, now)
+    for (let i = 0; i < 60; i++) await storeOffer({ title: `Fontainier ${i}`, deadline: { date: '2026-06-30' } }, now)
+    const dated = await listDatedOffers(database, sought({ words: 'fontainier' }), now)
+    expect(dated).toHaveLength(61)
+    expect(dated[0]?.title).toBe('Fontainier doyen')
+    expect(titlesOf(dated)).not.toContain('Fontainier sans date')
+    expect(await listFeedOffers(database, sought({ words: 'fontainier' }), now)).toHaveLength(50)
+  })
+
+  it('a change that was on its way is told by the next page', async () => {
+    const told = new Date('2026-02-18T12:00:00Z')
+    await storeOffer({ title: 'Prompt' }, told)
+    const at = new Date(told.getTime() + 10_000)
+    const since = new Date('2026-02-18T11:00Z')
+    const last = (await changedSince(database, { since, number: null }, at)).changes.at(-1)
+    if (last === undefined) throw new Error('nothing was told')
+    const late = await storeOffer({ title: 'Tardif', changedAt: new Date(told.getTime() - 30_000) }, told)
+    const key = resumeAt({ since: last.at, number: last.number }, at)
+    const { slug } = await database.offer.findUniqueOrThrow({ where: { id: late } })
+    expect((await changedSince(database, key, at)).changes.map((change) => change.slug)).toContain(slug)
+    const settled = { since: last.at, number: last.number }
+    expect(resumeAt(settled, new Date(told.getTime() + 120_000))).toEqual(settled)
+  })
+
   it('a feed has the newest first, with what identifies an entry', async () => {
     const feed = await listFeedOffers(database, sought({ words: 'logisticien' }), now)
     expect(feed.map(({ title, id, version, publishedAt }) => ({ title, id, version, publishedAt }))).toEqual([
@@ -178,7 +253,7 @@ describe('for machines', () => {
   it('changes go on where a page ended, at the same instant too', async () => {
     for (let i = 0; i < 130; i++) await storeOffer({ title: `Suite ${i}` }, new Date('2026-02-18T09:30Z'))
     const seen: string[] = []
-    let key: Parameters<typeof changedSince>[1] | null = { since: new Date('2026-02-01T00:00Z'), number: null }
+    let key: Parameters<typeof changedSince>[1] | null = { since: new Date('2026-01-01T00:00Z'), number: null }
     let pages = 0
     while (key !== null) {
       const { changes, next }: Awaited<ReturnType<typeof changedSince>> = await changedSince(database, key, now)

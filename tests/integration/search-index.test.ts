@@ -59,6 +59,28 @@ describe('an entry of the search index', () => {
     expect(await found('malistan')).toEqual([])
   })
 
+  it('follows a place and a station that another one takes after', async () => {
+    const station = { country: 'ML', region: 'Ségou', town: 'Niono' } as const
+    const [left, joined] = [
+      await storeOffer({ title: 'Passementier', places: [station] }, now),
+      await storeOffer({ title: 'Plumassier' }, now),
+    ]
+    await database.offerLocation.updateMany({ where: { offerId: left }, data: { offerId: joined } })
+    expect([(await entryOf(left))?.placeIds, await found('passementier niono')]).toEqual([[], []])
+    expect(await found('plumassier niono')).toEqual(['Plumassier'])
+
+    // Of two places with one slug the first stands for both, until it is called otherwise.
+    const shared = { countryCode: 'ML', slug: 'jumelle', timeZone: 'Africa/Bamako' } as const
+    const twin = await database.place.create({ data: { ...shared, region: 'Jumelle un', town: 'Jumelle' } })
+    const other = await database.place.create({ data: { ...shared, region: 'Jumelle deux', town: 'Jumelle' } })
+    await database.offerLocation.updateMany({ where: { offerId: joined }, data: { placeId: other.id } })
+    expect((await entryOf(joined))?.placeIds).toContain(Math.min(twin.id, other.id))
+    await database.place.update({ where: { id: twin.id }, data: { slug: 'jumelle-ailleurs' } })
+    expect((await entryOf(joined))?.placeIds).toEqual([other.id])
+    await database.offer.deleteMany({ where: { id: { in: [left, joined] } } })
+    await database.place.deleteMany({ where: { id: { in: [twin.id, other.id] } } })
+  })
+
   it('follows the synonyms', async () => {
     await storeOffer({ title: 'Zythologue' }, now)
     const { id } = await database.synonymGroup.create({ data: { phrases: ['zythologue', 'maître de la bière'] } })

@@ -245,6 +245,8 @@ CREATE FUNCTION "rebuild_search_entries"() RETURNS VOID LANGUAGE plpgsql AS $$
 DECLARE
     slow RECORD;
 BEGIN
+    -- Pages made from the entries before are no longer good. This row comes first, as everywhere: see raise_data_version.
+    UPDATE public."DataVersion" SET "version" = "version" + 1, "raisedBy" = pg_current_xact_id()::text::bigint;
     TRUNCATE public."SearchEntry", public."SearchWord";
     CREATE TEMPORARY TABLE "slow_index" ON COMMIT DROP AS
         SELECT indexname AS "name", indexdef AS "definition" FROM pg_catalog.pg_indexes
@@ -306,12 +308,10 @@ BEGIN
 END
 $$;
 
--- Writes anew the entries of the offers that a changed row belongs to.
+-- Writes anew the entries of the offers that a changed row belongs to, and belonged to before.
 CREATE FUNCTION "follow_offer"() RETURNS TRIGGER LANGUAGE plpgsql AS $$
-DECLARE
-    changed JSONB := coalesce(to_jsonb(NEW), to_jsonb(OLD));
 BEGIN
-    PERFORM public."refresh_search_entries"(ARRAY[(changed ->> TG_ARGV[0])::uuid]);
+    PERFORM public."refresh_search_entries"(ARRAY[(to_jsonb(NEW) ->> TG_ARGV[0])::uuid, (to_jsonb(OLD) ->> TG_ARGV[0])::uuid]);
     RETURN NULL;
 END
 $$;
@@ -337,12 +337,13 @@ BEGIN
 END
 $$;
 
--- A place that shares a slug may stand for others.
+-- A place that shares a slug, or shared one, may stand for others.
 CREATE FUNCTION "follow_place"() RETURNS TRIGGER LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM public."refresh_search_entries"(ARRAY(
         SELECT located."offerId" FROM public."OfferLocation" AS located JOIN public."Place" AS place ON place."id" = located."placeId"
-        WHERE place."countryCode" = NEW."countryCode" AND (place."region" = NEW."region" OR place."slug" = NEW."slug")));
+        WHERE (place."countryCode" = NEW."countryCode" AND (place."region" = NEW."region" OR place."slug" = NEW."slug"))
+            OR (place."countryCode" = OLD."countryCode" AND (place."region" = OLD."region" OR place."slug" = OLD."slug"))));
     RETURN NULL;
 END
 $$;

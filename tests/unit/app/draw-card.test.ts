@@ -15,6 +15,7 @@ const words = {
   whoAndWhere: long.repeat(3),
   label: 'Date limite',
   until: 'mercredi 30 septembre 2026 à 23\u00a0h\u00a059',
+  caution: '',
 }
 
 describe('the picture of an offer', () => {
@@ -24,6 +25,20 @@ describe('the picture of an offer', () => {
       expect(await sharp(picture).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 })
       expect(picture.length).toBeLessThan(100_000)
     }
+  })
+
+  it.each([
+    ['of an offer without a date', 'Au fil de l’eau, jusqu’à ce que le poste soit pourvu', ''],
+    ['of one whose date cannot be placed', 'L’annonce donne une date que l’on ne peut pas situer', ''],
+    ['of one with a cautious date', words.until, 'Par prudence, envoyez avant le 29 septembre à 23\u00a0h\u00a059.'],
+  ])('%s keeps its deadline clear of the edge', async (_, until, caution) => {
+    const picture = await drawCard({ ...words, until, caution }, { isClosed: false })
+    const edge = await sharp(picture)
+      .extract({ left: 0, top: 612, width: 1200, height: 18 })
+      .greyscale()
+      .raw()
+      .toBuffer()
+    expect(Math.max(...edge)).toBeLessThan(90)
   })
 
   it('says on its face that an offer is closed', async () => {
@@ -50,7 +65,7 @@ describe('the picture of an offer', () => {
     await writeFile(config, `<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`)
     const program = `
       const { drawCard } = await import('./app/offres/[slug]/carte/[version]/draw-card.ts')
-      const words = { site: 'Baara', whoAndWhere: '', label: 'Date limite', until: '' }
+      const words = { site: 'Baara', whoAndWhere: '', label: 'Date limite', until: '', caution: '' }
       for (const title of ['Chargée', 'Chargee', 'منسق'])
         console.log(Buffer.from(await drawCard({ ...words, title }, { isClosed: false })).toString('base64'))`
     const { stdout } = await run(

@@ -93,13 +93,14 @@ describe('the month', () => {
 })
 
 describe('one day', () => {
-  const day = (offers = four) =>
+  const day = (offers = four, total = offers.length) =>
     renderToStaticMarkup(
       <DayPage
         criteria={criteria}
         chosen={criteriaInWords(criteria, null)}
         date="2026-11-30"
         offers={offers}
+        total={total}
         now={new Date('2026-11-22T10:00Z')}
       />,
     ).replace(/[\u00a0\u202f]/g, ' ')
@@ -109,6 +110,12 @@ describe('one day', () => {
     expect(day().match(/<h3/g)).toHaveLength(4)
     expect(day()).toContain('href="/offres/calendrier?pays=mali&amp;mois=2026-11"')
     expect(day()).toContain('href="/offres/calendrier/2026-11-30"')
+  })
+
+  it('counts those that it does not show, and leads to them', () => {
+    expect(words(day(four, 140))).toContain('140 offres')
+    expect(day(four, 140)).toMatch(/href="\/offres\/pays\/mali"[^>]*>Voir les 136 autres dans la liste/)
+    expect(day()).not.toContain('dans la liste')
   })
 
   it('says so when there is nothing', () => {

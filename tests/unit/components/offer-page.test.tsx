@@ -55,6 +55,11 @@ describe('the page of an open offer', () => {
     expect(words(html)).toContain(url)
   })
 
+  it('links to no calendar where the date cannot be placed', () => {
+    const deadline = { ...keptDeadline({ date: '2026-02-20' }), zone: null, closesAt: null, sendBy: null }
+    expect(hrefs(page(fullOffer({ deadline })))).not.toContain('/offres/logisticien-segou/calendrier.ics')
+  })
+
   it('shows no button that needs a script', () => {
     const buttons = html.match(/<button[^>]*>/g) ?? []
     expect(buttons.length).toBeGreaterThan(3)

@@ -88,9 +88,10 @@ describe('the search form', () => {
       posted: 1,
       without: ['CASIER_JUDICIAIRE', 'PERMIS_CONDUIRE'],
       byEmail: true,
-      state: 'closed',
     }
     expect(parseSearchCriteria(sent(form(asked)))).toEqual(asked)
+    const closed: SearchCriteria = { ...asked, closing: null, state: 'closed' }
+    expect(parseSearchCriteria(sent(form(closed)))).toEqual(closed)
     expect(listAddress(parseSearchCriteria(sent(form())))).toBe('/offres')
   })
 

@@ -35,4 +35,44 @@ describe('the preview of a shared link', () => {
     const closed = fullOffer({ deadline: keptDeadline({ date: '2026-01-02' }) })
     expect(cardWords(closed, badgeAt(closed.deadline, now)).label).toBe('Clôturée depuis le')
   })
+
+  it.each([
+    ['0 h', keptDeadline({ date: '2026-02-20', time: '00:00' }), 'Envoyez au plus tard le 19 février'],
+    [
+      'minuit',
+      keptDeadline({ date: '2026-02-20', time: '24:00', flags: ['midnight'] }),
+      'Par prudence, envoyez au plus tard le 19 février',
+    ],
+    [
+      'a wrong weekday',
+      keptDeadline({
+        date: '2026-02-20',
+        flags: ['weekday-mismatch'],
+        alternatives: [{ date: '2026-02-18', time: null }],
+      }),
+      'Par prudence, envoyez au plus tard le 18 février',
+    ],
+    [
+      'two dates',
+      keptDeadline({ date: '2026-02-20', flags: ['conflict'], alternatives: [{ date: '2026-02-18', time: '17:00' }] }),
+      'Par prudence, envoyez avant le 18 février à 17 h',
+    ],
+  ])(
+    'says by when to send for %s, in words and on the picture, and no more when it is closed',
+    (_, deadline, caution) => {
+      const card = (at: Date) => plain(cardDescription(cardWords(fullOffer({ deadline }), badgeAt(deadline, at))))
+      const closed = new Date('2026-03-01T00:00Z')
+      expect(described({ deadline })).toContain(`· ${caution} ·`)
+      expect(card(now)).toContain(`${caution}.`)
+      expect(described({ deadline }, closed)).not.toContain(caution)
+      expect(card(closed)).not.toContain(caution)
+    },
+  )
+
+  it('says 0 h on the picture as a night', () => {
+    const deadline = keptDeadline({ date: '2026-02-20', time: '00:00' })
+    expect(plain(cardWords(fullOffer({ deadline }), badgeAt(deadline, now)).until)).toBe(
+      'nuit du 19 au 20 février 2026 à 0 h',
+    )
+  })
 })

@@ -87,12 +87,33 @@ describe('the calendar of an offer', () => {
     expect(alarms.every((alarm) => alarm.getFirstPropertyValue('action') === 'DISPLAY')).toBe(true)
   })
 
-  it('of one that was withdrawn calls the event off and rings no more', () => {
-    const { event, value } = eventOf({ status: 'PENDING', version: 5 })
-    expect(value('status')).toBe('CANCELLED')
-    expect(value('sequence')).toBe(5)
-    expect(event.getAllSubcomponents('valarm')).toEqual([])
-    expect(String(value('description'))).not.toContain('rh@eaux.example')
+  it('gives copies, numbers and the word on a destroyed address, as the page does', () => {
+    const { application } = fullOffer()
+    const told = (over: Partial<Offer['application']>) =>
+      String(eventOf({ application: { ...application, ...over } }).value('description'))
+    expect(told({})).toContain('En copie\u00a0: direction@eaux.example')
+    expect(told({})).toContain('+223 20 00 00 00')
+    expect(told({})).not.toContain('effacée')
+    expect(told({ emails: [] })).toContain('Écrire à\u00a0: direction@eaux.example')
+    expect(told({ emails: [], copyEmails: [], emailDestroyed: true })).toContain('a été effacée')
+  })
+
+  it('tells the hour at the place where the notice counts in another zone, though only the country is known', () => {
+    const deadline = keptDeadline({
+      date: '2026-02-20',
+      time: '17:00',
+      zone: 'Europe/Paris',
+      flags: ['time-zone-stated'],
+    })
+    expect(eventOf({ deadline }).value('description')).toContain('il sera 16\u00a0h')
+  })
+
+  it('has one colon after the name of a deadline without an hour', () => {
+    const [line = ''] = String(eventOf({ deadline: keptDeadline({ date: '2026-02-20' }) }).value('description')).split(
+      '\n',
+    )
+    expect(line.split(':')).toHaveLength(2)
+    expect(line).toContain('jusqu’à la fin de la journée')
   })
 
   it('does not exist without a date', () => {

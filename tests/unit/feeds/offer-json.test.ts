@@ -59,6 +59,22 @@ describe('an offer for machines', () => {
     expect(JSON.parse(json).deadline.date).toBe('2026-02-20')
   })
 
+  it.each(['eaux.example/postuler', 'https://formulaires.example/7', 'www.autre.example'])(
+    'keeps no proof with a link once it is closed: %s',
+    (link) => {
+      const text = `Date limite : le 20 février 2026 sur ${link}`
+      const { application, notice } = fullOffer()
+      const offer = fullOffer({
+        notice: { ...notice, text },
+        application: { ...application, urls: ['https://eaux.example/postuler'] },
+        evidence: [{ field: 'deadline', span: { start: 0, end: text.length }, flags: [] }],
+      })
+      expect(JSON.stringify(offerJson(offer, siteUrl, open))).toContain(link)
+      const { deadline, evidence } = offerJson(offer, siteUrl, closed)
+      expect([deadline.sentence, evidence]).toEqual([null, []])
+    },
+  )
+
   it('keeps, closed, the proof of its date where that names nobody', () => {
     const { deadline, evidence } = offerJson(
       fullOffer({

@@ -62,6 +62,7 @@ describe('an Atom feed', () => {
     const [entry] = atom({ entries: [feedEntry({ title: awkward, locations: [awkward] })] }).entry
     const html = awkwardRead.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
     expect(entry.title['#text']).toContain(html)
+    expect(atom({ entries: [feedEntry({ title: ']]> ]]>' })] }).entry[0].title['#text']).toContain(']]&gt; ]]&gt;')
     expect(entry.summary['#text']).toContain(`<p>Lieu\u00a0: ${html}, Mali</p>`)
   })
 })
@@ -126,5 +127,9 @@ describe('an RSS feed', () => {
 
   it('carries any words, plain in its titles', () => {
     expect(rss({ entries: [feedEntry({ title: awkward })] }).item[0].title).toContain(awkwardRead)
+    const ends = 'A ]]> b ]]> <c> ]]]]>'
+    const channel = rss({ title: ends, entries: [feedEntry({ title: ends })] })
+    expect(channel.item[0].title).toContain(ends)
+    expect(channel.title).toBe(ends)
   })
 })

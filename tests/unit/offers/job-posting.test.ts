@@ -77,6 +77,16 @@ describe('what search engines are told of an offer', () => {
     expect(through(keptDeadline({ date: null, flags: ['impossible-date'] }))).toBeUndefined()
   })
 
+  it('names no end that another reading puts earlier, or that is doubtful itself', () => {
+    const through = (over: Partial<Offer['deadline']>) =>
+      partOf({ deadline: keptDeadline({ date: '2026-02-20', ...over }) }, 'validThrough').validThrough
+    const [earlier, later] = ['2026-02-18', '2026-02-25'].map((date) => [{ date, time: null }])
+    expect(through({ flags: ['conflict'], alternatives: earlier ?? [] })).toBeUndefined()
+    expect(through({ time: '24:00', flags: ['midnight'] })).toBeUndefined()
+    expect(through({ flags: ['weekday-mismatch'], alternatives: later ?? [] })).toBeUndefined()
+    expect(through({ flags: ['conflict'], alternatives: later ?? [] })).toBe('2026-02-20T23:59:59+00:00')
+  })
+
   it.each([
     ['CDI', null, undefined],
     ['CDI', false, ['FULL_TIME']],

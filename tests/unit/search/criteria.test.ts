@@ -24,7 +24,7 @@ const words = fc
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/)
 
-const criteria: fc.Arbitrary<SearchCriteria> = fc.record({
+const anyCriteria: fc.Arbitrary<SearchCriteria> = fc.record({
   words,
   country: fc.option(fc.constantFrom(...countryCodes)),
   place: fc.option(slug),
@@ -47,6 +47,8 @@ const criteria: fc.Arbitrary<SearchCriteria> = fc.record({
     }),
   ),
 })
+
+const criteria = anyCriteria.filter(({ state, closing }) => state === 'open' || closing === null)
 
 describe('criteria and addresses', () => {
   it('come back from their address as they were', () => {
@@ -72,7 +74,7 @@ describe('criteria and addresses', () => {
   it('read what a visitor sees in the address bar', () => {
     expect(
       parse(
-        'q=suivi+évaluation&pays=cote-d-ivoire&lieu=korhogo&contrat=cdd&secteur=wash&organisation=eaux&ferme=3-jours&experience=2&publiee=7-jours&sans=casier-judiciaire,permis-conduire&par=e-mail&etat=closes&tri=recentes&apres=0-mklr8w00-2s',
+        'q=suivi+évaluation&pays=cote-d-ivoire&lieu=korhogo&contrat=cdd&secteur=wash&organisation=eaux&experience=2&publiee=7-jours&sans=casier-judiciaire,permis-conduire&par=e-mail&etat=closes&tri=recentes&apres=0-mklr8w00-2s',
       ),
     ).toEqual({
       words: 'suivi évaluation',
@@ -81,7 +83,7 @@ describe('criteria and addresses', () => {
       contract: 'CDD',
       sector: 'WASH',
       organisation: 'eaux',
-      closing: '3-days',
+      closing: null,
       experience: 2,
       posted: 7,
       without: ['CASIER_JUDICIAIRE', 'PERMIS_CONDUIRE'],
@@ -90,6 +92,11 @@ describe('criteria and addresses', () => {
       order: 'newest',
       page: { direction: 'after', rank: 0, at: Number.parseInt('mklr8w00', 36), number: 100 },
     })
+  })
+
+  it('ask of closed offers no time left', () => {
+    expect(parse('ferme=3-jours').closing).toBe('3-days')
+    expect(parse('etat=closes&ferme=3-jours')).toEqual(parse('etat=closes'))
   })
 
   it('leave out what goes without saying', () => {

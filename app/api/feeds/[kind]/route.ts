@@ -11,7 +11,7 @@ import { type FeedKind, feedAddress, feedKinds, feedQuery } from '@/lib/search/f
 import { withKnownPlace } from '@/lib/search/known-place'
 import { findOrganisation } from '@/lib/search/landing'
 import { listAddress } from '@/lib/search/list-address'
-import { listFeedOffers } from '@/lib/search/list-feed-offers'
+import { listDatedOffers, listFeedOffers } from '@/lib/search/list-feed-offers'
 import { answerMachine, problem } from '../../machine'
 
 export { OPTIONS } from '../../machine'
@@ -27,7 +27,7 @@ const writers: Readonly<Record<FeedKind, (search: FollowedSearch, now: Date) => 
   calendar: searchCalendar,
 }
 
-/** A search to follow: its open offers, the newest first. */
+/** A search to follow: its newest open offers, or its next deadlines. */
 export async function GET(request: Request, { params }: { params: Promise<{ kind: string }> }): Promise<Response> {
   const { kind: word } = await params
   const kind = feedKinds.find((known) => known === word)
@@ -38,7 +38,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ kind
   return answerMachine(request, address, async (now) => {
     const { siteUrl } = readEnv()
     const [entries, organisation] = await Promise.all([
-      listFeedOffers(database, criteria, now),
+      kind === 'calendar' ? listDatedOffers(database, criteria, now) : listFeedOffers(database, criteria, now),
       criteria.organisation === null ? null : findOrganisation(database, criteria.organisation),
     ])
     const search = {

@@ -5,7 +5,7 @@ import { findNextClosing } from '@/lib/offers/open-addresses'
 import { listOffersBySlugs } from '@/lib/offers/queries'
 import { database } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
-import { changedSince } from '@/lib/search/changed-since'
+import { changedSince, resumeAt } from '@/lib/search/changed-since'
 import { answerMachine, json, problem } from '../../../machine'
 
 export { OPTIONS } from '../../../machine'
@@ -31,7 +31,7 @@ export function GET(request: Request): Promise<Response> {
       return { kind: 'removed', at: at.toISOString(), slug, reason: offer === undefined ? 'withdrawn' : 'closed' }
     })
     const last = changes.at(-1)
-    const following = next ?? (last === undefined ? query : { since: last.at, number: last.number })
+    const following = next ?? resumeAt(last === undefined ? query : { since: last.at, number: last.number }, now)
     const answer: Changes = {
       changes: told,
       complete: next === null,

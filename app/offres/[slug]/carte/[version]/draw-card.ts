@@ -36,12 +36,14 @@ export async function drawCard(words: CardWords, { isClosed }: { isClosed: boole
   const band = isClosed ? colours.closed : colours.open
   const bandHeight = 196
   const bandTop = height - bandHeight
-  const [site, who, label, until] = await Promise.all([
+  const [site, who, label, until, caution] = await Promise.all([
     draw({ words: words.site, size: 38, colour: colours.ink, isBold: true }),
     draw({ words: shortened(words.whoAndWhere, 110), size: 34, colour: colours.quiet }),
     draw({ words: words.label, size: 34, colour: band.label }),
-    draw({ words: shortened(words.until, 60), size: 54, colour: band.words, isBold: true }),
+    drawUntil(words.until, band.words),
+    draw({ words: words.caution, size: 32, colour: band.words }),
   ])
+  const labelTop = bandTop + (caution === null ? 44 : 24)
   const titleTop = 152
   const whoHeight = who === null ? 0 : who.info.height + gap
   const title = await drawTitle(words.title, bandTop - titleTop - whoHeight - gap)
@@ -52,8 +54,9 @@ export async function drawCard(words: CardWords, { isClosed }: { isClosed: boole
       ...at(site, 68, margin + 52),
       ...at(title, titleTop),
       ...at(who, titleTop + (title?.info.height ?? 0) + gap),
-      ...at(label, bandTop + 44),
-      ...at(until, bandTop + 94),
+      ...at(label, labelTop),
+      ...at(until, labelTop + 50),
+      ...at(caution, labelTop + 118),
     ])
     .flatten({ background: colours.paper })
     .jpeg({ quality: 74, mozjpeg: true })
@@ -86,6 +89,19 @@ const titleSizes = [
   [46, 140],
   [40, 90],
 ] as const
+
+/** On one line, as large as it takes: the band has room for no second one. */
+async function drawUntil(words: string, colour: string): Promise<Drawn | null> {
+  let drawn: Drawn | null = null
+  for (const size of untilSizes) {
+    drawn = await draw({ words: shortened(words, 60), size, colour, isBold: true })
+    if ((drawn?.info.height ?? 0) <= untilRoom) break
+  }
+  return drawn
+}
+
+const untilRoom = 62
+const untilSizes = [54, 46, 40, 34, 30] as const
 
 type Drawn = Awaited<ReturnType<typeof render>>
 
