@@ -105,9 +105,9 @@ test('@desktop the changes since a time tell what came and what went', async ({ 
   }
   expect(told.filter(({ offer }) => offer?.slug === kept)).toHaveLength(1)
   expect(told.find(({ slug }) => slug === withdrawn)).toMatchObject({ kind: 'removed', reason: 'withdrawn' })
-  // The address for the next time tells nothing twice.
+  // The address for the next time goes back two minutes: a change that was on its way to its commit is not passed over.
   const { body } = await ask(next)
-  expect(JSON.stringify(body.changes)).not.toContain(kept)
+  expect(JSON.stringify(body.changes)).toContain(kept)
 })
 
 test('@desktop an offer that closed since is told as a removal', async ({ request, offers: { closed } }) => {
