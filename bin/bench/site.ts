@@ -34,6 +34,9 @@ const searches: Readonly<Record<string, Partial<SearchCriteria>>> = {
   newest: { words: 'projet', order: 'newest' },
 }
 
+/** Of each search, at the least size. */
+const leastTimes = new Map<string, number>()
+
 const server = await startTestServer()
 try {
   for (const size of sizes) await measure(size)
@@ -93,8 +96,6 @@ async function measureSearches(url: string, now: Date) {
     await database.$disconnect()
   }
 }
-
-const leastTimes = new Map<string, number>()
 
 async function deepPage(database: PrismaClient, now: Date): Promise<SearchCriteria> {
   let criteria: SearchCriteria = noCriteria
