@@ -30,5 +30,8 @@ const complement = /^ (?:de l'|de la |des |du |de |d'|aux? |a la |a l'|pour (?:l
 /** The cue that another one complements: « dépôt » in « dépôt des dossiers », « inscriptions » in « inscriptions au test ». */
 export function ownerOf(named: readonly FoundCue[], owned: FoundCue, sentence: string): FoundCue | undefined {
   const owner = named[named.indexOf(owned) - 1]
-  return owner && complement.test(sentence.slice(owner.end, owned.end - owned.words.length)) ? owner : undefined
+  if (owner === undefined) return undefined
+  const between = sentence.slice(owner.end, owned.end - owned.words.length)
+  // « مقابلة المترشحين »: in Arabic the second noun stands right behind the first, with its article.
+  return complement.test(between) || (between === ' ' && /^(?:ال|لل)/.test(owned.words)) ? owner : undefined
 }

@@ -13,8 +13,8 @@ import { pageBreak } from './ocr-noise'
 import type { StatedDate } from './stated-date'
 import { type StatedTime, sameTimeAfter, timeAfter, timeBefore } from './time-of-day'
 
-/** Between the parts of a date: spaces, one line end, a hyphen, point or slash: « 17-fév. 2026 », « 16⏎février 2026 ». */
-const gap = String.raw`[ ]{0,3}(?:[-./,][ ]{0,2})?(?:\n?|${pageBreak}+)[ ]{0,3}`
+/** Between the parts of a date: spaces, one line end, a hyphen, point or slash: « 17-fév. 2026 », « 15-oct.-2025 », « 16⏎février 2026 ». */
+const gap = String.raw`[ ]{0,3}(?:\.?[-./,][ ]{0,2})?(?:\n?|${pageBreak}+)[ ]{0,3}`
 const year4 = String.raw`(?:19|20)\d{2}(?![\d])`
 const yearInWords = String.raw`deux[- ]mil(?:le)?(?:[- ](?:${numberPattern}))?(?![a-z])`
 /** Two figures are a year only where nothing follows that they could count: not « 8 mars 17h » nor « 15 mars 25 agents ». */

@@ -5,6 +5,7 @@ import { cuesIn, type FoundCue } from './date-cues'
 import { type DateMention, roleOf, said, type Verdict } from './date-role'
 import { labelAbove, labelBelow, type Surroundings, surroundingsOf, unglued, withoutAsides } from './date-surroundings'
 import { withTabs } from './date-table'
+import { questionsAbove } from './questions-above'
 import type { RelativeDate } from './relative-dates'
 import { roleByForm, roleByLabel } from './role-by-form'
 import { isSameDay, roleRules } from './role-rules'
@@ -113,6 +114,7 @@ function roleByWords(
     untilBehind.test(afterDate) ||
     isOver
   const until = untilSaid || isDelay || (!('countedFrom' in date) && isRefusedLater(around.after))
+  if (readInstead.test(behind)) return said('superseded', 'lire')
   const allowed = roleByPurpose(around.sentence, behind)
   if (allowed) return allowed
   if (until && isUnnamed(found) && withConsequence.test(behind)) return said('closing', 'faute de quoi')
@@ -157,18 +159,6 @@ function roleByWords(
   }
   return said(roleOf(nearest.cue), nearest.words)
 }
-
-/** « Éclaircissements⏎Par écrit à marches@rive.mr, jusqu’au 10 mars »: what the heading is about ends, not the applying. */
-function questionsAbove({ before, sentence }: Surroundings): readonly FoundCue[] {
-  const above = before.slice(0, before.length - sentence.length).trimEnd()
-  const heading = above.slice(above.lastIndexOf('\n') + 1)
-  if (heading.length > longestHeading || /[.;,]$/.test(heading)) return []
-  const found = cuesIn(heading)
-  return found[0]?.cue === 'question' && found.every(({ cue }) => cue === 'question') ? found.slice(0, 1) : []
-}
-
-/** In characters. */
-const longestHeading = 60
 
 const applying: FoundCue = { cue: 'submission', words: '@', end: 0 }
 
@@ -245,6 +235,9 @@ const periodUntil = /\b(?:au plus tard|jusqu'au)\b/
 const closedDoors = /^\s*(?:sauf|hors|excepte|ferme)/
 const rigourBehind =
   /^[^a-z0-9\n]{0,6}(?:inclus\w*|au plus tard)?[^a-z0-9\n]{0,6}(?:delai de rigueur|terme de rigueur|dernier (?:delai|terme|jour|carat)|pas une? (?:seule? )?(?:minute|seconde|heure|jour) (?:de plus|apres|plus tard))|^[ ]?[,(][ ]?(?:date|heure) (?:limite|butoir)(?! ?:)/
+/** « « jusqu’au 13 février » lire plutôt « jusqu’au 20 février » »: the one that was wrong. */
+const readInstead =
+  /^[\s»")]*,?\s*(?:(?:il (?:faut|convient de)|veuillez|merci de|priere de|bien vouloir) )?lire\s?(?:plutot|desormais|[:«"(]|(?:le |au |jusqu'au )\d)/
 /** « Ven 13 mars, c’est fini ». */
 const overBehind = /^[\s,:;-]*(?:c'est (?:fini|termine|clos|ferme|bon)|on (?:ferme|arrete|clot|cloture)|tout s'arrete)/
 /** « le 20 mars au plus tard, à 17 h », « à 17 h, délai de rigueur ». */

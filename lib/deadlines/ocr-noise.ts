@@ -59,6 +59,8 @@ function withoutNoise(word: string): string {
   if (!/[a-z]/.test(word)) return word
   // « 0ctobre », not « 1mars » nor « 3eme ».
   if (/^0[a-z]{4,}$/.test(word)) return `o${word.slice(1)}`
+  // « date 1imite », not « 1mois » nor « 1avril ».
+  if (/^1(?:imite|ettre|undi|ieu|iste)/.test(word)) return `l${word.slice(1)}`
   if (/^[\doli]{2}$/.test(word) || /^2[o0][\doli]{2}$/.test(word)) return asFigures(word)
   if (/^[\doli]{1,2}h(?:[\doli]{2})?$/.test(word)) return asFigures(word)
   return word.replace(/(?<=[a-z])[10](?=[a-z])/g, (digit) => (digit === '1' ? 'l' : 'o'))

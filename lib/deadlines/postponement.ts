@@ -47,6 +47,8 @@ export function movesDeadline(text: string, start: number, end: number): boolean
       ?.replace(/[a-z]+ (?:et|ou) $/, '') ?? ''
   if (words.startsWith('passe')) return anyEnding.test(clause) && !dateOfOther.test(clause)
   const isOfDocument = ofDocuments.test(words)
+  // « La date du 12 mars est remplacée par celle du 19 mars »: the clause begins behind the first date.
+  if (isOfDocument && isPronoun.test(clause) && /^ celles? d[eu]/.test(behind)) return true
   if (auxiliary.test(clause)) return isSubject(clause, isOfDocument)
   const noun = nounBefore.exec(clause)?.[1] ?? ''
   if (isOther.test(noun)) return false

@@ -3,6 +3,7 @@ import type { Cue } from './cue-words'
 import { cuesIn, type FoundCue } from './date-cues'
 import { type DateMention, roleOf, said, type Verdict } from './date-role'
 import type { Surroundings } from './date-surroundings'
+import { questionsAbove } from './questions-above'
 import type { RelativeDate } from './relative-dates'
 import type { StatedDate } from './stated-date'
 
@@ -90,7 +91,7 @@ function byDisplay({ sentence, named, nearest, isPeriod }: Evidence): Verdict | 
 
 /** « Affiché jusqu’au » */
 const displayEnd = /\bjusqu'(?:au|a)(?: le)? ?$/
-const shown = /^(?:publi|diffus|paru|affich|mise? en ligne)/
+const shown = /^(?:publi|diffus|paru|(?:dates? d')?affich|mise? en ligne)/
 
 /** « Préparer l’appel à projets dont les dossiers doivent être déposés avant », « le consultant remettra la version finale avant ». */
 function byTask({ whole, sentence, named }: Evidence): Verdict | null {
@@ -148,7 +149,10 @@ function byThingSent({ around, named, nearest }: Evidence): Verdict | null {
     const above = theseRequests.test(around.sentence)
       ? around.before
       : (askedBefore.exec(saidBefore(around))?.[0] ?? '')
-    const asked = cuesIn(above).find(({ cue }) => cue === 'question')
+    // « Article 10 – Éclaircissements⏎Par courriel seulement, au plus tard le 2 avril »: only the way is named.
+    const isOnlyWay = named.every(({ words }) => sending.test(words))
+    const asked =
+      cuesIn(above).find(({ cue }) => cue === 'question') ?? (isOnlyWay ? questionsAbove(around)[0] : undefined)
     if (asked) return said('question', asked.words)
     const isAwaited = (words: string) => words.startsWith('attendu')
     const applies = named.some(({ cue, words }) => cue === 'submission' && !isAwaited(words))

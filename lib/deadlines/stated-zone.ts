@@ -79,6 +79,17 @@ export function zoneAfter(text: string, from: number): StatedZone | null {
   return city ? { zone: zoneOfCity(city), zoneStated: true, end: bareCity.lastIndex } : null
 }
 
+/** « 07-Nov-19 (Midnight Tunis) »: a place right behind a time, both in the bracket that opens between `from` and `to`. */
+export function cityInBracket(text: string, from: number, to: number): StatedZone | null {
+  if (!text.slice(from, to).includes('(')) return null
+  bracketCity.lastIndex = to
+  const city = bracketCity.exec(text)?.groups?.city
+  const zone = city === undefined ? null : zoneOfCity(city)
+  return zone === null ? null : { zone, zoneStated: true, end: bracketCity.lastIndex }
+}
+
+const bracketCity = /,?\s(?<city>[a-z][a-z' -]{2,24}[a-z])(?=\s?\))/y
+
 /** « heure de tunis a l'adresse » names Tunis: the longest beginning that is a known city or country. */
 function zoneOfFirstWords(words: string, end: number): StatedZone | null {
   for (let length = words.length; length > 2; length = words.lastIndexOf(' ', length - 1)) {

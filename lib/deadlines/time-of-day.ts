@@ -1,6 +1,6 @@
 import { numberOf, numberPattern } from './calendar-words'
 import type { LocalTime } from './deadline'
-import { zoneAfter } from './stated-zone'
+import { cityInBracket, zoneAfter } from './stated-zone'
 
 /** A time of day as stated beside a date, with the zone named beside it. */
 export interface StatedTime {
@@ -34,7 +34,11 @@ const afterDate = new RegExp(
   'y',
 )
 const beforeDate = new RegExp(
-  String.raw`(?<=(?<![a-z])(?:avant|apres|passee?|au-dela de|jusqu'a|a|before|by|at|heure de|\ufffd)\s{1,2})${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?[\s,.]{0,3}(?:\([^)\n]{0,30}\)[\s,]{0,2})?(?<zone>(?:temps universel|gmt|t\.?u\.?|heure locale)[\s,]{0,3})?(?:au plus tard\s)?(?:le|du|de|on|ce(?: meme)?(?: jour,?)?)?\s{0,2}$`,
+  String.raw`(?<=(?<![a-z])(?:avant|apres|pour|passee?|au-dela de|jusqu'a|a|before|by|at|heure de|\ufffd)\s{1,2})${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?[\s,.]{0,3}(?:\([^)\n]{0,30}\)[\s,]{0,2})?(?<zone>(?:temps universel|gmt|t\.?u\.?|heure locale)[\s,]{0,3})?(?:au plus tard,?\s)?(?:le|du|de|on|ce(?: meme)?(?: jour,?)?)?\s{0,2}$`,
+)
+/** « Date de clôture (minuit, heure de Genève) : 30/09/2025 » */
+const inLabel = new RegExp(
+  String.raw`\((?:avant |a |at |before )?${timePattern}${again}(?<zone>,?\s?[^()\n]{0,30})\)\s?:\s{0,2}(?:le\s)?$`,
 )
 /** A second time right after makes it opening hours: 8h00-12h00, 8 h à 17 h. */
 const untilAnotherTime = /\s{0,2}(?:-|a|et|au?x|\/)\s{0,2}\d{1,2}\s?[h:]/y
@@ -72,9 +76,15 @@ export function timeAfter(text: string, from: number): StatedTime | null {
   const end = match.index + match[0].length
   elsewhere.lastIndex = end
   if (elsewhere.test(text)) return { ...time, start: from, end: elsewhere.lastIndex, zone: null, zoneStated: true }
-  const zone = zoneAfter(text, end)
+  rigour.lastIndex = end
+  rigour.test(text)
+  const zone = zoneAfter(text, end) ?? zoneAfter(text, rigour.lastIndex) ?? cityInBracket(text, from, end)
   return { ...time, start: from, end, zone: null, zoneStated: false, ...zone }
 }
+
+/** « à 00h00 au plus tard (heure locale) » */
+const rigour =
+  /(?:,?\s{0,2}(?:au plus tard|dernier delai|(?:delai|terme) de rigueur|inclus\w*|imperativement|precises?))?/y
 
 /** « à la même heure » right after a date that ends at `from`: where it ends; null when it is not said. */
 export function sameTimeAfter(text: string, from: number): number | null {
@@ -89,7 +99,7 @@ const timeMark = /\d[ ]{0,2}[h:]|heure|mi[dn]|noon|\d ?[ap]\.?m|س/
 export function timeBefore(text: string, limit: number, to: number): StatedTime | null {
   const from = Math.max(limit, to - 70)
   const before = text.slice(from, to)
-  const match = timeMark.test(before) ? beforeDate.exec(before) : null
+  const match = timeMark.test(before) ? (beforeDate.exec(before) ?? inLabel.exec(before)) : null
   const time = match ? timeOf(match.groups ?? {}) : null
   if (!match || !time) return null
   const start = from + match.index

@@ -42,6 +42,8 @@ export const pageFurniture = wordPattern(
     /^(?:obtenez .{1,30} mobile|exprimer mon avis|vous avez aime|supporte par|etiquettes? ?:|offre visitee|vues? ?:|temps restant)/,
     /^(?:decouvrez (?:encore|aussi|egalement)|d'autres (?:offres|opportunites))/,
     /^vous travaillez deja chez nous/,
+    // « Offre similaire : Comptable à Ziguinchor – Date limite : 18/03/2026 »: all on its own line.
+    /^(?:autres? )?(?:offres?|annonces?|postes?|emplois?|stages?|opportunites?|avis)(?: d'emplois?)? (?:similaires?|connexes?|voisine?s?|proches?|semblables?|recommandee?s?|suggeree?s?|populaires?) ?[:>] ?\S/,
     /^(?:(?:article|annonce|offre|publication|page|billet|post)s? )?(?:precedente?|suivante?)s? ?[:>»] ?\S/,
   ]),
 )

@@ -1,0 +1,78 @@
+import { describePassages } from './passages'
+
+/** What stands right beside a date and says more of it, or says that it is another's. */
+describePassages({
+  'short months between hyphens': [
+    ['Clôture : 20-mars-2026, 16h00 TU', 'fixed 2026-03-20 16:00 time-zone-stated'],
+    ['Clôture : 20-avr.-2026 à 16h00', 'fixed 2026-04-20 16:00'],
+    ['Publication : 2-sept.-2026\nDate limite : 20-sept.-2026', 'fixed 2026-09-20'],
+  ],
+  'a zone behind the words that end the time, or in its bracket': [
+    [
+      'Votre dossier doit nous parvenir le 20/03/2026 à 16h00 au plus tard (heure locale).',
+      'fixed 2026-03-20 16:00 time-zone-stated',
+    ],
+    ['Dépôt le 20/03/2026 à 16h, délai de rigueur, heure de Dakar.', 'fixed 2026-03-20 16:00 time-zone-stated'],
+    ['Deadline: 20-Mar-26 (5 pm Tunis)', 'fixed 2026-03-20 17:00 time-zone-stated'],
+    ['Date de clôture (17h, heure de Niamey) : 20/03/2026', 'fixed 2026-03-20 17:00 time-zone-stated'],
+    ['Date limite (avant midi) : vendredi 20 mars 2026', 'fixed 2026-03-20 12:00'],
+    // A bracket that tells no time, and hours of the counter.
+    ['Date limite (dépôt physique) : 20/03/2026', 'fixed 2026-03-20'],
+    ['Dépôt (de 8h à 15h) : jusqu’au 20/03/2026', 'fixed 2026-03-20'],
+    ['Dépôt jusqu’au 20 mars 2026 (17h, guichet Nord)', 'fixed 2026-03-20 17:00'],
+  ],
+  'an hour for which something is due': [
+    ['À transmettre pour 12 h 00 au plus tard, le 20 mars 2026, à marches@rive.example.', 'fixed 2026-03-20 12:00'],
+    ['Offres attendues pour 10h précises le 20 mars 2026.', 'fixed 2026-03-20 10:00'],
+  ],
+  'a scan that takes l for 1': [
+    ['Ia date 1imite de dép0t est fixée au O6 rnars 2O26 à l7h3O', 'fixed 2026-03-06 17:30'],
+    ['Les 1ettres sont reçues jusqu’au 1undi 16 mars 2026.', 'fixed 2026-03-16'],
+  ],
+  'when a page went up': [
+    ['Date d’affichage : 2 mars 2026\nDate de fermeture : 20 mars 2026', 'fixed 2026-03-20'],
+    ['Vue 906 fois | En ligne depuis le 02/03/2026\nPostulez avant le 20/03/2026.', 'fixed 2026-03-20'],
+    ['Annonce visible depuis le 2 mars 2026. Dossiers à déposer avant le 20 mars 2026.', 'fixed 2026-03-20'],
+    ['Postulez en ligne jusqu’au 20/03/2026.', 'fixed 2026-03-20'],
+    ['Date d’affichage : du 2 au 20 mars 2026', 'fixed 2026-03-20'],
+  ],
+  'what is settled, closed or opened behind doors': [
+    [
+      'Le cabinet vérifiera l’inventaire arrêté au 31 décembre 2025, remis en janvier. Plis à remettre avant le 20 mars 2026.',
+      'fixed 2026-03-20',
+    ],
+    ['Il audite les comptes de l’exercice clos le 31 décembre 2025 et reçus ensuite.', 'none'],
+    ['Dépôt des plis avant le 20 mars 2026. Ils sont ouverts à huis clos le 23 mars 2026.', 'fixed 2026-03-20'],
+    ['Le dépôt est clos le 20 mars 2026.', 'fixed 2026-03-20'],
+  ],
+  'questions that a heading names': [
+    [
+      'Article 8 – Remise\nLes plis sont à remettre au siège au plus tard le 20 mars 2026.\nArticle 9 – Éclaircissements\nPar courriel seulement, au plus tard le 12 mars 2026.',
+      'fixed 2026-03-20',
+    ],
+    ['Renseignements\nPar écrit, jusqu’au 12 mars 2026.', 'none'],
+    ['Renseignements\nVotre candidature, par courriel, jusqu’au 12 mars 2026.', 'fixed 2026-03-12'],
+    ['Candidature\nPar courriel seulement, au plus tard le 20 mars 2026.', 'fixed 2026-03-20'],
+  ],
+  'one date for another': [
+    ['ERRATUM : « jusqu’au 13/03/2026 » lire plutôt « jusqu’au 20/03/2026 ».', 'fixed 2026-03-20  extended'],
+    ['Au point 4, « avant le 13 mars 2026 », il faut lire : « avant le 20 mars 2026 ».', 'fixed 2026-03-20  extended'],
+    ['Dépôt avant le 13 mars 2026. Lire les TDR avant d’écrire.', 'fixed 2026-03-13'],
+    [
+      'Additif n°1 : la date du jeudi 12 mars 2026 à 9h00 est remplacée par celle du jeudi 19 mars 2026 à 9h00.',
+      'fixed 2026-03-19 09:00 extended',
+    ],
+    ['Dépôt avant le 13 mars 2026. Le formulaire du 2 mars est remplacé par celui du 5 mars 2026.', 'fixed 2026-03-13'],
+  ],
+  'open until somebody is found': [
+    ['Nous lisons les candidatures à leur arrivée et fermerons l’annonce lorsque l’équipe sera complète.', 'rolling'],
+    ['Base de formateurs : adhésion possible toute l’année. Premier regroupement le 20 mars 2026.', 'rolling'],
+    ['L’équipe est disponible toute l’année. Dossiers avant le 20 mars 2026.', 'fixed 2026-03-20'],
+  ],
+  'Arabic: interviews, trainings and beginnings': [
+    ['آخر يوم لاستقبال الطلبات : 12 مارس 2026\nمقابلة المترشحين : 22 مارس 2026', 'fixed 2026-03-12'],
+    ['آخر أجل لإيداع الملفات 12 مارس 2026. الاختبارات الكتابية يوم 22 مارس 2026.', 'fixed 2026-03-12'],
+    ['تستقبل الجمعية الطلبات على مدار السنة. تنطلق الدورة التكوينية يوم 22 مارس 2026.', 'rolling'],
+    ['غلق الترشحات يوم 12 مارس 2026.', 'fixed 2026-03-12'],
+  ],
+})
