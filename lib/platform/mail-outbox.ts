@@ -1,0 +1,84 @@
+import 'server-only'
+import type { database, Transaction } from './database'
+import { isHopeless, isUnreachable, type MailTransport } from './mail-transport'
+
+/** A mail to be sent, once: `key` says for what. */
+export interface Mail {
+  readonly key: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  /** Not before. */
+  readonly dueAt?: Date
+}
+
+interface ClaimedMail {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly createdAt: Date
+}
+
+/** With the pauses between them, two and a half days: longer than mail servers are usually down. */
+const maxAttempts = 15
+const firstPauseMinutes = 5
+const longestPauseMinutes = 6 * 60
+
+/** A run ends after so many, long before the first of them could be claimed again. */
+const maxMailsInRun = 100
+
+/**
+ * Writes a mail down in the transaction that makes it necessary; a job sends it. The same key again is the same mail.
+ * @returns whether the mail is new
+ */
+export async function putMail(tx: Transaction, { dueAt, ...mail }: Mail, now: Date): Promise<boolean> {
+  const data = [{ ...mail, createdAt: now, dueAt: dueAt ?? now }]
+  const { count } = await tx.outgoingMail.createMany({ data, skipDuplicates: true })
+  return count === 1
+}
+
+/**
+ * Sends what is due, and gives how many mails left. A mail is claimed by moving its next attempt to after a pause, so two processes never
+ * send the same one, and one claimed by a process that died is tried again. Only a process that dies between the server's « ok » and
+ * our note of it sends twice, under the same Message-ID.
+ */
+export async function sendDueMail(db: typeof database, transport: MailTransport, now: Date): Promise<number> {
+  let sent = 0
+  for (let tried = 0; tried < maxMailsInRun; tried++) {
+    const mail = await claimMail(db, now)
+    if (mail === null) break
+    try {
+      await transport(mail)
+    } catch (error) {
+      await noteFailure(db, mail, error)
+      // The others would only wait for the same server.
+      if (isUnreachable(error)) break
+      continue
+    }
+    // The text holds secrets of links, which nobody needs to be able to read in the database any longer.
+    await db.outgoingMail.update({ where: { id: mail.id }, data: { sentAt: now, text: '', lastError: null } })
+    sent++
+  }
+  return sent
+}
+
+async function claimMail(db: typeof database, now: Date): Promise<ClaimedMail | null> {
+  const [mail] = await db.$queryRaw<ClaimedMail[]>`
+    UPDATE "OutgoingMail"
+    SET "attempts" = "attempts" + 1,
+      "dueAt" = ${now}::timestamptz + least(${firstPauseMinutes}::int * 2 ^ "attempts", ${longestPauseMinutes}::int) * interval '1 minute'
+    WHERE "id" = (
+      SELECT "id" FROM "OutgoingMail"
+      WHERE "sentAt" IS NULL AND "dueAt" <= ${now} AND "attempts" < ${maxAttempts}
+      ORDER BY "dueAt" LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING "id", "to", "subject", "text", "createdAt"`
+  return mail ?? null
+}
+
+async function noteFailure(db: typeof database, { id }: ClaimedMail, error: unknown): Promise<void> {
+  const lastError = error instanceof Error ? error.message.slice(0, 500) : String(error)
+  console.error(`mail ${id} not sent: ${lastError}`)
+  const data = isHopeless(error) ? { lastError, attempts: maxAttempts } : { lastError }
+  await db.outgoingMail.update({ where: { id }, data })
+}

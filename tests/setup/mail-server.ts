@@ -1,0 +1,45 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer, type SMTPServerSession } from 'smtp-server'
+
+export interface ReceivedMail {
+  readonly to: readonly string[]
+  readonly email: Email
+  /** The links in its text, in order. */
+  readonly links: readonly string[]
+}
+
+/** What a test's mail server says to a recipient instead of taking the mail: a reply from 400 is for now, one from 500 for good. */
+export type Refuse = (recipient: string) => number | null
+
+/** A mail server that keeps what it is sent. */
+export async function startMailServer(refuse: Refuse = () => null) {
+  const received: ReceivedMail[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo({ address }, _session, callback) {
+      const responseCode = refuse(address)
+      callback(responseCode === null ? null : Object.assign(new Error('refused by the test'), { responseCode }))
+    },
+    onData(stream, session, callback) {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => keep(Buffer.concat(chunks), session).then(() => callback(), callback))
+    },
+  })
+  async function keep(bytes: Buffer, session: SMTPServerSession) {
+    const email = await PostalMime.parse(bytes)
+    const links = email.text?.match(/https?:\/\/\S+/g) ?? []
+    received.push({ to: session.envelope.rcptTo.map(({ address }) => address), email, links })
+  }
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received: received as readonly ReceivedMail[],
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  }
+}
