@@ -1,5 +1,5 @@
 // @ts-check
-import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { serverProgram } from './build.mjs'
@@ -24,7 +24,16 @@ export async function serve({ host, port, url }) {
     server.closeIdleConnections()
     await Promise.race([closed, sleep(graceSeconds * 1000)])
     server.closeAllConnections()
+    await finishJobs()
   })
+}
+
+/** The site's own work (lib/platform/stopping.ts): what it counted is written, its jobs come to an end. */
+async function finishJobs() {
+  /** @type {Promise<unknown>[]} */
+  const work = []
+  channel('baara.stop').publish({ waitFor: (/** @type {Promise<unknown>} */ finishing) => work.push(finishing) })
+  await Promise.race([Promise.all(work), sleep(graceSeconds * 1000)])
 }
 
 /**

@@ -1,7 +1,9 @@
 import 'server-only'
+import { randomBytes } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { securityHeaders } from './security-headers'
+import { securityHeaders, sessionPolicy } from './security-headers'
+import { isSessionPage } from './session-pages'
 
 /** Leads to the page for what is not there. */
 const nowhere = '/introuvable'
@@ -10,6 +12,7 @@ export interface Surroundings {
   readonly siteUrl: string
   /** How many proxies of ours stand before the site. */
   readonly trustedProxies: number
+  readonly isProduction: boolean
 }
 
 /**
@@ -17,7 +20,7 @@ export interface Surroundings {
  * answered, `x-forwarded-for` becomes the one address that can be believed, and an address that cannot be decoded leads to our page for it
  * instead of the framework's bare error 500.
  */
-export function prepareIncomingRequests({ siteUrl, trustedProxies }: Surroundings): void {
+export function prepareIncomingRequests({ siteUrl, trustedProxies, isProduction }: Surroundings): void {
   const headers = Object.entries(securityHeaders(siteUrl))
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
@@ -29,6 +32,14 @@ export function prepareIncomingRequests({ siteUrl, trustedProxies }: Surrounding
       trustedProxies,
     )
     if (!isDecodable(request.url ?? '')) request.url = nowhere
+    // The framework reads the nonce for its scripts off the request: one that a visitor sends must not become it.
+    delete request.headers['content-security-policy']
+    delete request.headers['content-security-policy-report-only']
+    if (isSessionPage(request.url ?? '')) {
+      const policy = sessionPolicy(randomBytes(16).toString('base64'), isProduction)
+      request.headers['content-security-policy'] = policy
+      response.setHeader('Content-Security-Policy', policy)
+    }
   })
 }
 

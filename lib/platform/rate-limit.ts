@@ -10,6 +10,12 @@ export const limits = {
   machines: { requests: 60, seconds: 60 },
   /** A person reports an offer or two; each report costs a moderator minutes. */
   reports: { requests: 5, seconds: 3600 },
+  /** Passwords tried for one account: enough for a person who forgot, hopeless for a program that guesses. */
+  signIns: { requests: 10, seconds: 900 },
+  /** Forms about accounts sent from one network: a whole office may sit behind it. */
+  accountForms: { requests: 100, seconds: 900 },
+  /** Mails that anybody can have sent to one address without an account. */
+  accountMails: { requests: 5, seconds: 3600 },
 } as const
 export type LimitName = keyof typeof limits
 
@@ -20,14 +26,12 @@ export type RateLimit = (limit: LimitName, address: string) => Promise<number | 
 export function countRequests(): RateLimit {
   const limiter = (name: LimitName) =>
     new RateLimiterMemory({ points: limits[name].requests, duration: limits[name].seconds })
-  const limiters: Record<LimitName, RateLimiterMemory> = {
-    pages: limiter('pages'),
-    machines: limiter('machines'),
-    reports: limiter('reports'),
-  }
+  const limiters = new Map<LimitName, RateLimiterMemory>()
   return async (limit, address) => {
+    const counted = limiters.get(limit) ?? limiter(limit)
+    limiters.set(limit, counted)
     try {
-      await limiters[limit].consume(networkOf(address))
+      await counted.consume(networkOf(address))
       return null
     } catch (refusal) {
       if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))

@@ -4,15 +4,7 @@
  */
 export function securityHeaders(siteUrl: string): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': [
-      "default-src 'none'",
-      "style-src 'self'",
-      "script-src 'self'",
-      "img-src 'self'",
-      "form-action 'self'",
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
+    'Content-Security-Policy': policy({ ...nothingElse, 'script-src': "'self'" }),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -20,4 +12,32 @@ export function securityHeaders(siteUrl: string): Readonly<Record<string, string
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     ...(siteUrl.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
   }
+}
+
+/**
+ * The Content-Security-Policy of a page that runs the framework's scripts: those that carry the nonce and what they load themselves.
+ * @param isProduction while code is being worked on, the framework evaluates scripts, sets styles and listens for changes
+ */
+export function sessionPolicy(nonce: string, isProduction: boolean): string {
+  return policy({
+    ...nothingElse,
+    'connect-src': "'self'",
+    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isProduction ? '' : " 'unsafe-eval'"}`,
+    ...(!isProduction && { 'style-src': "'self' 'unsafe-inline'", 'img-src': "'self' data:" }),
+  })
+}
+
+const nothingElse = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+}
+
+function policy(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ')
 }

@@ -5,6 +5,7 @@ import { buildWhenStale } from '../build.mjs'
 import { prepareDatabase } from '../database.mjs'
 import { runCommand, untilStopped } from '../lifecycle.mjs'
 import { prepareCheckout } from '../prepare.mjs'
+import { runScript } from '../script.mjs'
 import { serve } from '../serve.mjs'
 import { step } from '../steps.mjs'
 
@@ -18,6 +19,8 @@ await runCommand(async () => {
   await requireFreePort(address)
   await step('Ouverture du site', () => serve(address))
   const seconds = Math.round(performance.now() / 1000)
+  const links = await runScript('bin/first-links.ts')
+  if (links !== '') console.log(`\n${links.trim()}`)
   console.log(`\nBaara est prêt après ${seconds} s : ${address.url}\nCtrl-C pour arrêter.`)
   await untilStopped()
 })

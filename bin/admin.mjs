@@ -1,0 +1,4 @@
+// @ts-check
+import './launcher/node-version.mjs'
+
+import('./launcher/commands/admin.mjs')

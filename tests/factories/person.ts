@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { slugOf } from '@/lib/offers/slug'
+import { database } from '@/lib/platform/database'
+import type { Prisma } from '@/lib/platform/prisma/client'
+
+interface Stored extends Partial<Prisma.PersonUncheckedCreateInput> {
+  /** Organisations by id, with the part played in them. */
+  readonly memberOf?: readonly { readonly organisationId: string; readonly role?: 'OWNER' | 'MEMBER' }[]
+}
+
+/** Writes somebody with a verified address of their own, and what else the test states. */
+export async function storePerson({ memberOf = [], ...person }: Stored, now: Date) {
+  return database.person.create({
+    data: {
+      name: 'Aïssata Koné',
+      email: `personne-${randomUUID().slice(0, 12)}@exemple.test`,
+      emailVerified: true,
+      createdAt: now,
+      updatedAt: now,
+      ...person,
+      memberships: {
+        create: memberOf.map(({ organisationId, role = 'MEMBER' }) => ({
+          organisationId,
+          role,
+          state: 'ACTIVE' as const,
+          since: now,
+        })),
+      },
+    },
+  })
+}
+
+/** Writes an organisation with a name of its own; `domains` are those of its verified addresses. */
+export async function storeOrganisation(
+  { domains = [], ...organisation }: Partial<Prisma.OrganisationCreateInput> & { domains?: readonly string[] },
+  now: Date,
+) {
+  const name = organisation.name ?? `Organisation ${randomUUID().slice(0, 12)}`
+  return database.organisation.create({
+    data: {
+      slug: slugOf(name),
+      ...(domains.length > 0 && { verifiedBy: 'DOMAIN_MAIL' as const, verifiedAt: now }),
+      ...organisation,
+      name,
+      domains: { create: domains.map((domain) => ({ domain, verifiedAt: now })) },
+    },
+  })
+}
