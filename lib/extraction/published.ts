@@ -66,7 +66,7 @@ function siteDate(notice: NoticeText): PublicationDate | null {
     if (found) return found
   }
   const published =
-    /(?<!\b(?:sera|seront|listes?|resultats?|etre)\b[^.;\n]{0,60})\b(?:publie|postee? le|publiee|mise? en ligne|diffusee?|parue?|ajoutee? le|posted|published)\b[^.;\n\d]{0,40}$/
+    /(?<!\b(?:sera|seront|listes?|resultats?|etre)\b[^.;\n]{0,60})\b(?:publie|postee? le|publiee|mise? en ligne|(?:en ligne|visible|consultable) depuis|diffusee?|parue?|ajoutee? le|posted|published)\b[^.;\n\d]{0,40}$/
   return dated(
     notice.dates.mentions.find(({ date }) =>
       published.test(notice.text.slice(Math.max(0, date.start - 70), date.start)),
@@ -93,8 +93,9 @@ function bylineDate(notice: NoticeText): PublicationDate | null {
   return null
 }
 
-/** « 2 mars 2026 par La rédaction », « 3 mai 2025, 20:14 · 🌐 » */
-const byline = /^ ?par (?:la |le |l')?[a-z][^\d:|]{1,40}(?:$|\|)|^,? (?:a )?\d{1,2}(?::|h)\d{2}[^a-z\d]{0,6}$/
+/** « 2 mars 2026 par La rédaction », « 2 mars 2026 · Emploi · ONG », « 3 mai 2025, 20:14 · 🌐 » */
+const byline =
+  /^ ?[·•|] ?[a-z](?!.*(?:limite|clotur|delai|expir|jusqu))|^ ?par (?:la |le |l')?[a-z][^\d:|]{1,40}(?:$|\|)|^,? (?:a )?\d{1,2}(?::|h)\d{2}[^a-z\d]{0,6}$/
 
 /** « Man, le 12 janvier 2026. – L’ONG … »: as newspapers begin. */
 function dateline(notice: NoticeText): PublicationDate | null {
@@ -146,9 +147,19 @@ function numberDate(notice: NoticeText): PublicationDate | null {
     const found = notice.dates.mentions.find(({ date }) => date.start >= line.start && date.end <= line.end)
     if (found?.role !== 'other' && found?.role !== 'publication' && found?.role !== 'legal') continue
     const behind = notice.text.slice(found.date.end, line.end)
-    if (/^\W*$/.test(behind) && ownDate.test(line.text.slice(0, found.date.start - line.start))) return dated(found)
+    const before = line.text.slice(0, found.date.start - line.start)
+    const isOwn = ownDate.test(before) || (ownNumber.test(before) && heading.test(lineAbove(notice, line.start)))
+    if (/^\W*$/.test(behind) && isOwn) return dated(found)
   }
   return null
+}
+
+/** « AVIS D’APPEL À CONSULTATION⏎N° 03/SE/2025 du 18 août 2025 »; the number of the employer's licence stands under its name. */
+const ownNumber = /^n° ?\S+ (?:en date )?du $/
+const heading = /^\W*(?:avis|appel|offre|annonce|communique|demande|sollicitation|termes de reference|recrutement)\b/
+
+function lineAbove(notice: NoticeText, at: number): string {
+  return notice.lines.findLast((line) => line.end < at && line.text !== '')?.text ?? ''
 }
 
 const ownDate = /^date ?: ?$|^(?:avis|appel|offre|annonce|communique|note)\b.*\bdu $/

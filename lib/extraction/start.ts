@@ -113,7 +113,7 @@ const startWords: readonly StartWords[] = [
   {
     find: startsSaid(
       new RegExp(
-        String.raw`\b(?:(?:commenc|debut|demarr)(?:e|ent|era|eront|er|ez|erez)|pren(?:d(?:ra|ront|rait|raient|re|)?|nent) (?:effet|cours)|(?<!au )depart(?: en mission)?|rejoi(?:ndra|ndront|ndrez|ndre|nt|gnent|gnez)\b[^.;,]{0,40}?|mise?s? en (?:route|service)|(?:disponib|operationnel)[a-z]*(?:\(\w+\))?)${soon}`,
+        String.raw`\b(?:(?:commenc|debut|demarr)(?:e|ent|era|eront|er|ez|erez)|(?:un |le )?debut\b|pren(?:d(?:ra|ront|rait|raient|re|)?|nent) (?:effet|cours)|(?<!au )depart(?: en mission)?|rejoi(?:ndra|ndront|ndrez|ndre|nt|gnent|gnez)\b[^.;,]{0,40}?|mise?s? en (?:route|service)|(?:disponib|operationnel)[a-z]*(?:\(\w+\))?)${soon}`,
         'y',
       ),
     ),
@@ -127,6 +127,14 @@ const startWords: readonly StartWords[] = [
       /\b(?:mission|prestation|consultation|contrat|cdd|cdi|volontariat|engagement|etude|stage(?! (?:de|pour) (?:depart|prepar|format))|evaluation|recrute|recrutent|recrutons|engage|embauche|delai (?:global |total |contractuel )?(?:d'execution |de realisation |de la mission )?(?:est |sera )?(?:de |: )[^.;]{0,20}(?:mois|semaines))\b[^.;]{0,120}\b(?:a compter du|a partir du|debutera le|commencera le|demarrera le|des le|du (?:1er|\d{1,2})\b|entre le)/y,
     ),
     isPeriod: true,
+  },
+  // « 35 jours à partir de la réunion de cadrage prévue le 22 septembre », « à compter de l’ordre de service, notifié le 4 mai »
+  {
+    find: startsSaid(
+      /\b(?:a compter|a partir|des) (?:de )?(?:la |l')(?:reunion|seance|ordre de service|notification|signature|remise du site)\b[^.;\d]{0,60}\b(?:prevue?|notifiee?|fixee?|programmee?|signee?|delivree?)\b[^.;\d]{0,40}\ble (?=(?:[a-z]+di |dimanche )?\d)/y,
+    ),
+    after:
+      /\b(?:missions?|prestations?|marches?|contrats?|etude|evaluation|consultation|delai|duree|travail|jours?|mois|semaines?)\b/,
   },
   {
     find: startsSaid(
@@ -208,7 +216,9 @@ function firstDay(notice: NoticeText, range: Range, published: LocalDate | null)
   const mention = notice.dates.mentions.find(
     ({ date }) => !('countedFrom' in date) && contains(range, { start: date.start, end: date.start + 1 }),
   )
-  if (!mention || mention.role === 'closing' || mention.role === 'superseded') return null
+  // « ordonnance n° 2010-029 du 20 mai 2010 »
+  const isOther = mention?.role === 'closing' || mention?.role === 'superseded' || mention?.role === 'legal'
+  if (!mention || isOther) return null
   const first = firstOfPeriod(mention, published)
   const value = first?.date ?? dateOf(mention, published) ?? yearFromNext(notice, mention)
   if (!value) return null

@@ -28,6 +28,11 @@ describe('publication date', () => {
     ['Date : 12 mars 2026\nObjet : recrutement', '2026-03-12'],
     ['AVIS DE RECRUTEMENT N° 03/RIVE/2026 DU 12/03/2026', '2026-03-12'],
     ['Ajoutée le 12 mars 2026\nPoste : Juriste', '2026-03-12'],
+    ['906 vues | En ligne depuis le 12/03/2026\nPoste : Juriste', '2026-03-12'],
+    ['Rive recrute\n12 mars 2026 · Emploi · ONG\nPoste : Juriste', '2026-03-12'],
+    ['Rive recrute\n12 mars 2026 · Date limite de dépôt\nPoste : Juriste', null],
+    ['AVIS DE CONSULTATION\n   N° 03/RIVE/2026 du 12 mars 2026\nPoste : Juriste', '2026-03-12'],
+    ['ASSOCIATION RIVE\nN° 0123/MATD/DG du 12 mars 2014\nPoste : Juriste', null],
   ])('%s', (text, expected) => {
     expect(published(text)).toBe(expected)
   })
