@@ -39,7 +39,10 @@ const monthDayYear = new RegExp(
   'g',
 )
 const numeric =
-  /(?<![\d/.-])(?<day>\d{1,2})(?<sep>[ ]?[/.-][ ]?)(?<month>\d{1,2})(?:[ ]?[/.-][ ]?)(?<year>(?:19|20)\d{2}|\d{2})(?!\d|[/.-]\d)/g
+  /(?<![\d/.-])(?<day>\d{1,2})(?:er)?(?<sep>[ ]?[/.-][ ]?)(?<month>\d{1,2})(?:[ ]?[/.-][ ]?)(?<year>(?:19|20)\d{2}|\d{2})(?!\d|[/.-]\d)/g
+/** « | 06 | 11 | 2025 | »: a cell for each figure. */
+const inCells =
+  /(?<![\d/.-])(?<day>\d{1,2})[ ]?\|[ ]?(?<month>\d{1,2}|[a-z]{3,9})[ ]?\|[ ]?(?<year>20\d{2})(?!\d|[/.-]\d)/g
 const iso = /(?<![\d/.-])(?<year>20\d{2})[ ]?[-/.][ ]?(?<month>\d{1,2})[ ]?[-/.][ ]?(?<day>\d{1,2})(?!\d|[/.-]\d)/g
 /** « avant le 15/03 »: without a year only after a word that expects a date. */
 const dayMonth =
@@ -57,6 +60,7 @@ const rangeBefore = new RegExp(
 const mayHave: ReadonlyMap<RegExp, RegExp> = new Map([
   [monthDayYear, /\d(?:st|nd|rd|th|er)?[ ]?,?[ ]{1,2}(?:19|20)\d/],
   [dayMonth, /\d\/\d{1,2}(?![\d/])/],
+  [inCells, /\|[ ]?20\d{2}/],
   [dayInArabic, /غرة|فاتح/],
 ])
 
@@ -77,7 +81,7 @@ function bareDates(text: string, words: WordIndex): readonly Bare[] {
     found.push(bare)
     free = bare.end
   }
-  for (const form of [iso, numeric, dayMonthYear, monthDayYear, dayInArabic, dayMonth]) {
+  for (const form of [iso, numeric, inCells, dayMonthYear, monthDayYear, dayInArabic, dayMonth]) {
     if (mayHave.get(form)?.test(text) === false) continue
     form.lastIndex = 0
     for (let match = form.exec(text); match; match = form.exec(text)) {

@@ -209,12 +209,19 @@ function roleOfUnnamed(
   const isNear = before.length < nearby && !/\n[ ]*\n/.test(before) && cuesIn(behind).length === 0
   const continues = untilSaid || (date.time !== null && previous !== undefined && isSameDay(date, previous.date))
   if (previous?.role === 'closing' && isNear && continues) return said('closing', previous.because)
+  // « Dernier jour : le 11 juillet pour le poste A, le 18 juillet pour le poste B ».
+  if (previous?.role === 'closing' && ofEach.test(before) && eachBehind.test(behind))
+    return said('closing', previous.because)
   // « Le dépôt des dossiers, ouvert le 2 mars, se poursuit jusqu’au 20 mars ».
   const goesOn = previous?.role === 'other' && sentence === before && cuesIn(previous.because)[0]?.cue === 'submission'
   if (untilSaid && goesOn) return said('closing', previous.because)
   return isDelay ? said('closing', 'délai') : said('other', untilSaid ? 'au plus tard' : '')
 }
 
+const each =
+  "(?:pour|a|au|de) (?:le |la |l'|les )?(?:postes?|lots?|profils?|sites?|bases?|antennes?|regions?|villes?|candidat[a-z]*)(?![a-z])"
+const ofEach = new RegExp(String.raw`^ ${each}[^.;\n]{0,40}[,;] ?(?:et )?(?:le |au |avant le |jusqu'au )?$`)
+const eachBehind = new RegExp(`^ ${each}`)
 const thenMoved = /\b(?:puis|ensuite|apres quoi)\b/
 const movedAgain =
   /^[ ,]*(?:[a-z' ]{3,60} )?(?:est|a ete|sera|se voit|se trouve|vient d'etre) (?:(?:une (?:nouvelle|autre|seconde|deuxieme|troisieme|derniere) fois|de nouveau|a nouveau|encore|finalement) )?(?:modifi|report|prorog|prolong|repouss|decal|differ|recul|chang)/

@@ -24,8 +24,8 @@ export interface RelativeDate {
 const count = String.raw`(?<count>\d{1,3}|${numberPattern})(?:[ ]?\([ ]?\d{1,3}[ ]?\))?`
 const unit = String.raw`\s{1,2}(?<unit>jours?|semaines?|mois)(?<working>[ ](?:ouvrables?|ouvres?))?(?:[ ](?:calendaires?|francs?|pleins?))?`
 /** What the days are counted from: the publication, in whatever words; the signature of a contract is another thing. */
-const publication = String.raw`(?:publication|parution|affichage|diffusion|mise en ligne|avis|annonce|appel|offre|lancement|jour(?! d)|aujourd'hui|signature (?:du present|de cet|de l')\s?(?:avis|annonce|appel)|(?<=cette (?:meme )?)date)`
-const since = String.raw`[ ,]{0,2}\s?(?:au plus |maximum |au maximum )?(?:(?:a|au)[ ](?:compter|partir|dater)[ ]d(?:e|u|')|(?:de)?comptee?s?[ ]d(?:e|u)|apres|suivant|qui[ ]suivent|des|from|after)\s?(?:(?:la|le|sa|cette|cet|ce|date|jour|de|du|present|presente|premiere|1ere|d'|l')\s?){0,6}${publication}(?:[ ]d(?:u|e)[ ](?:present |la presente |cet |cette |l')?(?:avis|annonce|appel|offre))?`
+const publication = String.raw`(?:publication|parution|affichage|diffusion|mise en ligne|avis|annonce|appel|offre|lancement|jour(?! d)|aujourd'hui|signature (?:du present|de cet|de l')\s?(?:avis|annonce|appel)|date (?:portee|figurant|indiquee|inscrite) (?:au bas|a la fin|en bas|en tete|au pied) d(?:e ce(?:t|tte)?|u present|e la presente) (?:document|avis|annonce|appel|dossier|cahier)|(?<=cette (?:meme )?)date)`
+const since = String.raw`[ ,]{0,2}\s?(?:au plus |maximum |au maximum )?(?:(?:de)?comptee?s?[ ])?(?:(?:a|au)[ ](?:compter|partir|dater)[ ]d(?:e|u|')|(?:de)?comptee?s?[ ]d(?:e|u)|apres|suivant|qui[ ]suivent|des|from|after)\s?(?:(?:la|le|sa|cette|cet|ce|date|jour|de|du|present|presente|premiere|1ere|d'|l')\s?){0,6}${publication}(?:[ ]d(?:u|e)[ ](?:present |la presente |cet |cette |l')?(?:avis|annonce|appel|offre))?`
 /** « dans les 120 jours suivant l’achèvement »: counted from something else. */
 const notSince = String.raw`(?![ ](?:suivant|apres|a compter|a partir|a dater|qui suivent|des|avant|precedant|d[eu'])\b)`
 

@@ -20,10 +20,10 @@ export function roleByForm(around: Surroundings, previous: DateMention | undefin
     return said('closing', 'compte à rebours')
   const inTable = cell === null ? null : roleByCell(cell)
   if (inTable) return inTable
-  if (signature.test(before)) return said('publication', 'lieu et date')
+  if (signature.test(before) && !continuesLine(around)) return said('publication', 'lieu et date')
   const isStamp =
     (before.endsWith('[') && afterTime.startsWith(']')) ||
-    (/(?:^|\n)$/.test(before) && /^ ?- [^\n:]{2,30}: /.test(afterTime))
+    (/(?:^|\n)$/.test(before) && (/^ ?- [^\n:]{2,30}: /.test(afterTime) || isForwarded(around)))
   if (isStamp) return said('publication', 'heure du message')
   // « d’abord fixé au 10 mars, puis au 17 mars. »: the last one is no former date.
   const isNext = previous?.role === 'superseded' && /puis/.test(before) && /[.;!\n](?=\s|$)/.test(around.after)
@@ -42,6 +42,18 @@ export function roleByForm(around: Surroundings, previous: DateMention | undefin
   const isNextLine = previous !== undefined && isLine && before.split('\n').length === 2
   const standsFirst = isNextLine || ((isLine || /^\W*(?:le )?$/.test(sentence)) && cuesIn(sentence).length === 0)
   return standsFirst ? roleByLabel(behind) : null
+}
+
+/** « Dernier jour : le 11 juillet pour le poste A, le 18 juillet … »: what stands before the second date is no place but the rest of a line. */
+function continuesLine({ notice, start, before }: Surroundings): boolean {
+  const from = start - before.length
+  return !before.includes('\n') && from > 0 && notice.text.charAt(from - 1) !== '\n'
+}
+
+/** « 18 mai 2026, 07:12 – Annonce relayée » */
+function isForwarded({ afterTime, notice, end }: Surroundings): boolean {
+  const hasClock = /\d:\d{2} ?$/.test(notice.text.slice(Math.max(0, end - 5), end))
+  return hasClock && /^ ?- /.test(afterTime) && cuesIn(afterTime.split('\n')[0] ?? '').length === 0
 }
 
 /** The first cue of a label, unless it ends the time for something else: « dernière date pour les questions », « … de retrait des dossiers ». */
@@ -68,4 +80,4 @@ function roleByCell({ heading, above, row }: Cell): Verdict | null {
 }
 
 /** Words of a table of what is delivered and paid under the contract. */
-const deliverables = /livrable|\brapport|paiement|part du prix|tranche/
+const deliverables = /livrable|\brapport|paiement|part du prix|tranche|\bjalons?\b/

@@ -32,6 +32,8 @@ export interface Evidence {
 /** The first rule that has an answer gives it. */
 export const roleRules: readonly ((evidence: Evidence) => Verdict | null)[] = [
   byReference,
+  byPossessor,
+  byKeeping,
   byDisplay,
   byTask,
   byChosen,
@@ -41,6 +43,7 @@ export const roleRules: readonly ((evidence: Evidence) => Verdict | null)[] = [
   byPostponement,
   byRefusal,
   byAbsence,
+  byArrival,
   bySubmission,
   byParallel,
   byOwner,
@@ -78,6 +81,26 @@ function byReference({ sentence, isPeriod }: Evidence): Verdict | null {
 
 const reference =
   /(?:\bn° ?\S{1,40}|\b(?:rectificatif|additif|erratum|communique|addendum|avenant)(?: n° ?\S{1,30})?) (?:du|en date du) $/
+
+/** « Le programme a débuté le 1er octobre ; sa clôture est programmée le 31 mars »: the end of what was spoken of. */
+function byPossessor({ around, sentence, nearest }: Evidence): Verdict | null {
+  if (nearest.cue !== 'limit' || !/\b(?:sa|son) $/.test(sentence.slice(0, nearest.end - nearest.words.length)))
+    return null
+  const line =
+    around.notice.text
+      .slice(Math.max(0, around.start - 250), around.start)
+      .split('\n')
+      .at(-1) ?? ''
+  const subject = /\b(?:projet|programme|financement|convention|contrat|mandat|mission|phase)\b/.exec(line)
+  return subject ? said('period', subject[0]) : null
+}
+
+/** « Vos données sont gardées jusqu’au », « engagés par leur offre jusqu’au »: after the applying, whatever else is named. */
+function byKeeping({ nearest }: Evidence): Verdict | null {
+  return nearest.cue === 'period' && kept.test(nearest.words) ? said('period', nearest.words) : null
+}
+
+const kept = /gard|conserv|detrui|archiv|supprim|effac|^engage/
 
 /** « Diffusion de l’annonce : 10 au 24 mars »: as long as it hangs. */
 function byDisplay({ sentence, named, nearest, isPeriod }: Evidence): Verdict | null {
@@ -201,6 +224,14 @@ function byAbsence({ around, sentence, nearest }: Evidence): Verdict | null {
   if (nearest.cue !== 'submission' || !absent.test(sentence)) return null
   return refusal.test(around.behind) ? said('closing', nearest.words) : null
 }
+
+/** « Nous lirons tout ce qui sera arrivé dimanche 19 octobre à minuit » */
+function byArrival({ sentence, nearest }: Evidence): Verdict | null {
+  return nearest.cue === 'submission' && arrivedBy.test(sentence) ? said('closing', nearest.words) : null
+}
+
+const arrivedBy =
+  /\b(?:lir(?:a|ons|ont)|examin(?:era|erons|eront)|etudi(?:era|erons|eront)|trait(?:era|erons|eront)|retiend\w+|prendr(?:a|ons|ont) en compte|compter(?:a|ons|ont)|seul\w*)\b[^.;]{0,60}\bqui (?:nous )?(?:sera|seront|aura|auront) (?:ete )?(?:arriv|parven|recu|depos|remis|transmis|enregistr)[a-z]* (?:(?:avant|jusqu'a|jusqu'au|au plus tard) )?(?:le |au )?$/
 
 const absent =
   /\b(?:non|(?:ne |n')(?:seraient|serait|seront|sera|sont|est|auront|aura|auraient) pas(?: ete)?) (?:parven|arriv|recu|remis|depos|envoy|transmis|enregistr)[a-z]* (?:[a-z]+ ){0,3}?(?:au|le|avant le|pour le|a la date du) $/

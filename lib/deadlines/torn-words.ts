@@ -16,7 +16,7 @@ const tornDate = new RegExp(
 )
 /** What tells of a deadline. */
 const tornCue = new RegExp(
-  `(?<![a-z])(?:${torn('date|limite|depot|cloture|candidatures|candidature|dossiers|dossier|delai|rigueur|tard|avant|offres|reception|remise|echeance|expiration')})(?![a-z])`,
+  `(?<![a-z])(?:${torn('date|limite|depot|cloture|candidatures|candidature|dossiers|dossier|delai|rigueur|tard|avant|offres|reception|remise|echeance|expiration|parviendront|parvenir|demandes')})(?![a-z])`,
   'g',
 )
 

@@ -44,6 +44,8 @@ export const pageFurniture = wordPattern(
     /^vous travaillez deja chez nous/,
     // « Offre similaire : Comptable à Ziguinchor – Date limite : 18/03/2026 »: all on its own line.
     /^(?:autres? )?(?:offres?|annonces?|postes?|emplois?|stages?|opportunites?|avis)(?: d'emplois?)? (?:similaires?|connexes?|voisine?s?|proches?|semblables?|recommandee?s?|suggeree?s?|populaires?) ?[:>] ?\S/,
+    // « Autres affectations au Niger : Ingénieur civil, Maradi – closes le : 12-mai-2026 ».
+    /^autres? (?:[a-z]+ ){1,4}?: ?[^:]{5,90}[-|(] ?(?:closes?|clotur\w+|date limite|expire|echeance|limite|jusqu'au|avant le)\b/,
     /^(?:(?:article|annonce|offre|publication|page|billet|post)s? )?(?:precedente?|suivante?)s? ?[:>»] ?\S/,
   ]),
 )

@@ -94,7 +94,8 @@ export const labelWords = {
     date de debut de publication, date de publication de l'avis, date d'ouverture, date de debut de diffusion,
     publication, publication des tdr, publication de l'avis, publie, publie le, publiee le, poste le,
     postee le, mis en ligne le, mise en ligne, mise en ligne le, diffuse le, publish, published, published on,
-    posted, posted on, date posted, added date, advertised, affiche le, affichee le, parue le, paru le, date d'affichage, date de creation, lancement
+    posted, posted on, date posted, added date, advertised, affiche le, affichee le, parue le, paru le, date d'affichage, debut d'affichage, debut de publication, debut de diffusion,
+    parution, date de creation, lancement
   `),
   display: phrases(`
     periode d'affichage, periode de diffusion, periode de diffusion du poste, periode de publication,

@@ -75,4 +75,58 @@ describePassages({
     ['تستقبل الجمعية الطلبات على مدار السنة. تنطلق الدورة التكوينية يوم 22 مارس 2026.', 'rolling'],
     ['غلق الترشحات يوم 12 مارس 2026.', 'fixed 2026-03-12'],
   ],
+  'counted from the notice’s own date': [
+    [
+      'Vous disposez de dix (10) jours ouvrables, comptés à partir de la signature du présent avis, pour déposer.',
+      'fixed 2026-03-16  relative',
+    ],
+    [
+      'Le délai de préparation des offres est de vingt et un (21) jours à compter de la date portée au bas de ce document.',
+      'fixed 2026-03-23  relative',
+    ],
+    ['Le titulaire rend son rapport dix jours après la signature du contrat.', 'none'],
+  ],
+  'short and split figures': [
+    ['D.L. 20/03/26 à 17H30. Dépôt à l’accueil.', 'fixed 2026-03-20 17:30'],
+    ['Les CV sont pris jusqu’au 1er/04/2026 à 17h.', 'fixed 2026-04-01 17:00'],
+    [
+      'Étape | Jour | Mois | Année\nPublication | 02 | 03 | 2026\nClôture des candidatures | 20 | 03 | 2026',
+      'fixed 2026-03-20',
+    ],
+    ['Poste | Nombre | Durée\nMaçon | 04 | 12', 'none'],
+  ],
+  'the last thing taken': [
+    ['Le dernier reçu sera délivré le vendredi 20 mars 2026 à 18 h.', 'fixed 2026-03-20 18:00'],
+    ['Nous lirons tout ce qui sera arrivé vendredi 20 mars 2026 à midi.', 'fixed 2026-03-20 12:00'],
+    ['Les deux fichiers doivent y être le 20 mars 2026 à 12 h 00 au plus tard.', 'fixed 2026-03-20 12:00'],
+    ['• Version papier (quartier Zaria) : vendredi 20 mars 2026 à 17h au plus tard', 'fixed 2026-03-20 17:00'],
+    ['Nous lirons tout ce qui concerne le forum du 20 mars 2026.', 'none'],
+    ['Le rapport est à remettre le 20 mars 2026 au plus tard.', 'none'],
+  ],
+  'what lasts or ends later': [
+    ['Dossiers avant le 20 mars 2026. Les CV non retenus sont détruits au 31 décembre 2026.', 'fixed 2026-03-20'],
+    [
+      'Plis à remettre avant le 20 mars 2026. Ils restent engagés par leur offre jusqu’au 30 juin 2026.',
+      'fixed 2026-03-20',
+    ],
+    [
+      'Dossiers avant le 20 mars 2026. Le programme a débuté le 1er octobre 2024 ; sa clôture est prévue le 31 mars 2027.',
+      'fixed 2026-03-20',
+    ],
+    ['Dossiers avant le 20 mars 2026. Nous espérons avoir choisi pour le 15 mai 2026.', 'fixed 2026-03-20'],
+  ],
+  'a forwarded message': [
+    [
+      '2 mars 2026, 07:12 – Annonce relayée\nL’appel à candidatures prend fin dans 5 jours.',
+      'fixed 2026-03-07  relative',
+    ],
+    ['20 mars 2026, 12:00 – remise des offres', 'fixed 2026-03-20 12:00'],
+  ],
+  'no end at all': [
+    ['Base de consultants. Ce fichier n’est jamais clos : inscrivez-vous quand vous le souhaitez.', 'rolling'],
+    ['La recherche se poursuit jusqu’à l’identification du bon profil.', 'rolling'],
+    ['Appel continu à mentors : chaque dossier est évalué à la session qui suit (10 avril 2026).', 'rolling'],
+    ['Nous lisons chaque dossier dès réception ; l’appel prendra fin quand le poste sera attribué.', 'rolling'],
+    ['L’appel prendra fin le 20 mars 2026.', 'fixed 2026-03-20'],
+  ],
 })
