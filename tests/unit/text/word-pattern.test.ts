@@ -58,4 +58,11 @@ describe('whether a line may begin so', () => {
     expect(mayBegin('les autres offres', heading)).toBe(false)
     expect(mayBegin('', heading)).toBe(false)
   })
+
+  it('is tried at words only, whatever stands in the middle of it', () => {
+    expect(wordPattern(/\bsous(?:\s\d{1,3}| les)? jours/).sticky).not.toBeNull()
+    expect(wordPattern(/\b(?:dans (?:\d+|dix)|sous) jours/).sticky).not.toBeNull()
+    expect(wordPattern(/(?:\d+ )?jours/).sticky).toBeNull()
+    expect(wordPattern(/sous|(?:\(|\d )jours/).sticky).toBeNull()
+  })
 })
