@@ -22,7 +22,8 @@ export interface RelativeDate {
 }
 
 const count = String.raw`(?<count>\d{1,3}|${numberPattern})(?:[ ]?\([ ]?\d{1,3}[ ]?\))?`
-const unit = String.raw`\s{1,2}(?<unit>jours?|semaines?|mois)(?<working>[ ](?:ouvrables?|ouvres?))?(?:[ ](?:calendaires?|francs?|pleins?))?`
+const counted = '(?<working>[ ](?:ouvrables?|ouvres?))?(?:[ ](?:calendaires?|francs?|pleins?))?'
+const unit = String.raw`\s{1,2}(?<unit>jours?|semaines?|mois)${counted}`
 /** What the days are counted from: the publication, in whatever words; the signature of a contract is another thing. */
 const publication = String.raw`(?:publication|parution|affichage|diffusion|mise en ligne|avis|annonce|appel|offre|lancement|jour(?! d)|aujourd'hui|signature (?:du present|de cet|de l')\s?(?:avis|annonce|appel)|date (?:portee|figurant|indiquee|inscrite) (?:au bas|a la fin|en bas|en tete|au pied) d(?:e ce(?:t|tte)?|u present|e la presente) (?:document|avis|annonce|appel|dossier|cahier)|(?<=cette (?:meme )?)date)`
 const since = String.raw`[ ,]{0,2}\s?(?:au plus |maximum |au maximum )?(?:(?:de)?comptee?s?[ ])?(?:(?:a|au)[ ](?:compter|partir|dater)[ ]d(?:e|u|')|(?:de)?comptee?s?[ ]d(?:e|u)|apres|suivant|qui[ ]suivent|des|from|after)\s?(?:(?:la|le|sa|cette|cet|ce|date|jour|de|du|present|presente|premiere|1ere|d'|l')\s?){0,6}${publication}(?:[ ]d(?:u|e)[ ](?:present |la presente |cet |cette |l')?(?:avis|annonce|appel|offre))?`
@@ -34,98 +35,102 @@ const notDated = String.raw`(?![ ,]{0,3}(?:\d{1,2}(?![ ]?[h:]|\d)|[a-z0-9]{1,2}[
 
 /** Makes a date of what a pattern found, counted from the publication. */
 type Count = (groups: Record<string, string | undefined>, published: LocalDate) => LocalDate | null
-/** One of the first words must stand in the text: looking for them costs a tenth of trying the pattern everywhere. */
-type Rule = readonly [words: readonly string[], pattern: string, count: Count]
+/** Whether the text has what the pattern needs: asked of its words, which costs a tenth of trying everywhere what may begin with a figure. */
+type Told = (text: string, words: WordIndex, dates: readonly StatedDate[]) => boolean
+type Rule = readonly [told: Told, pattern: string, count: Count]
 
-const units = ['jour', 'semaine', 'mois']
-const weekdays = weekdayPattern.split('|')
+/** A pattern that begins with words is tried at those alone. */
+const byItself: Told = () => true
+
+function toldBy(pattern: string): Told {
+  const told = wordPattern(new RegExp(pattern, 'y'))
+  return (text, words) => stickyMatches(told.pattern, text, words(told)).length > 0
+}
+
+const ofPresentMonth = String.raw`(?:(?:du )?(?:mois )?courant|c(?:r|oura)?t\b|du mois en cours|de ce mois|du (?:present )?mois(?![ ](?:de|d'|suivant|prochain|precedent|dernier)))`
 
 const rules: readonly Rule[] = [
   [
-    ['quinzaine', 'huitaine'],
+    byItself,
     String.raw`(?:sous|dans la)[ ](?<fortnight>quinzaine|huitaine)(?:[ ]?\([^()\n]{3,20}\))?(?:${since})?`,
     ({ fortnight }, from) => plusDays(from, fortnight === 'quinzaine' ? 15 : 8),
   ],
   [
-    units,
+    toldBy(`(?:jours?|semaines?|mois)${counted}${since}`),
     String.raw`(?:(?:dans|sous|pendant|durant)[ ](?:un delai (?:maximum |maximal )?de |les )?)?${count}${unit}${since}`,
     later,
   ],
   [
-    units,
+    byItself,
     String.raw`(?:sous|dans|endeans)[ ](?:un delai (?:maximum |maximal )?de |les |un delai maximum de )?${count}${unit}${notSince}`,
     later,
   ],
   [
-    units,
+    byItself,
     String.raw`(?:reste|plus que|encore|avez|ont|disposez de|disposent de)[ ]${count}${unit}(?=[ ]pour[ ](?:postuler|candidater|repondre|soumettre|deposer|envoyer|vous inscrire|t'inscrire))`,
     later,
   ],
-  [['apres-demain'], 'apres-demain', (_, from) => plusDays(from, 2)],
-  [['demain'], `demain(?:[ ](?:${weekdayPattern}))?(?:[ ](?:matin|soir|apres-midi))?`, (_, from) => plusDays(from, 1)],
-  [["aujourd'hui", 'ce soir'], "aujourd'hui(?!(?: et)?,? (?:au|jusqu'au) )|ce soir", (_, from) => from],
+  [byItself, 'apres-demain', (_, from) => plusDays(from, 2)],
+  [byItself, `demain(?:[ ](?:${weekdayPattern}))?(?:[ ](?:matin|soir|apres-midi))?`, (_, from) => plusDays(from, 1)],
+  [byItself, "aujourd'hui(?!(?: et)?,? (?:au|jusqu'au) )|ce soir", (_, from) => from],
   [
-    weekdays,
+    namesFreeWeekday,
     String.raw`(?:ce|(?<=(?:avant|d'ici|jusqu'a|jusqu'au|pour|tard|limite :|cloture :|delai :)[ ])le)[ ](?<this>${weekdayPattern})(?:[ ]prochain)?${notDated}`,
     ({ this: day }, from) => nextWeekday(from, day, 0),
   ],
   [
-    weekdays,
+    namesFreeWeekday,
     String.raw`(?<=(?:d'ici|avant|jusqu'a|jusqu'au|au plus tard)[ ](?:le )?)(?<by>${weekdayPattern})${notDated}`,
     ({ by }, from) => nextWeekday(from, by, 0),
   ],
   [
-    weekdays,
+    namesFreeWeekday,
     String.raw`(?<named>${weekdayPattern})[ ](?<dayOnly>\d{1,2})(?![ ]?[\dh:/-]|\.\d|[ ](?:[a-z]{3,10}|[ء-ي]+)[ ,]{1,2}\d{4})`,
     ({ named, dayOnly }, from) => sameWeekday(from, Number(dayOnly), named),
   ],
   [
-    ['خلال', 'في اجل', 'في غضون'],
+    (text) => /خلال|في اجل|في غضون/.test(text),
     String.raw`(?:خلال|في اجل(?:[ ]اقصاه|[ ]لا يتعدى)?|في غضون)[ ](?<count>\d{1,2})[ ](?<unit>يوما|ايام|يوم)(?:[ ]من تاريخ (?:نشر|صدور)[^.\n]{0,30})?`,
     later,
   ],
   [
-    weekdays,
+    namesFreeWeekday,
     String.raw`(?<next>${weekdayPattern})[ ]prochain${notDated}`,
     ({ next }, from) => nextWeekday(from, next, 1),
   ],
   [
-    ['courant', ' cr', ' ct', ' court', ' crt', 'du mois', 'de ce mois'],
-    String.raw`(?:(?:${weekdayPattern})[ ])?(?<day>\d{1,2})(?:er)?[ ](?:(?:du )?(?:mois )?courant|c(?:r|oura)?t\b|du mois en cours|de ce mois|du (?:present )?mois(?![ ](?:de|d'|suivant|prochain|precedent|dernier)))`,
+    toldBy(`(?<=\\d(?:er)?[ ])${ofPresentMonth}`),
+    String.raw`(?:(?:${weekdayPattern})[ ])?(?<day>\d{1,2})(?:er)?[ ]${ofPresentMonth}`,
     ({ day }, from) => dayOfMonth(from, Number(day), 0),
   ],
   [
-    ['du mois prochain'],
+    toldBy('du mois prochain'),
     String.raw`(?<dayNext>\d{1,2})(?:er)?[ ]du mois prochain`,
     ({ dayNext }, from) => dayOfMonth(from, Number(dayNext), 1),
   ],
+  [byItself, 'fin du mois prochain', (_, from) => format(endOfMonth(addMonths(`${from}T00:00`, 1)), 'yyyy-MM-dd')],
   [
-    ['fin du mois prochain'],
-    'fin du mois prochain',
-    (_, from) => format(endOfMonth(addMonths(`${from}T00:00`, 1)), 'yyyy-MM-dd'),
-  ],
-  [
-    ['fin du mois', 'fin de ce mois', 'jour du mois', 'jour de ce mois'],
+    byItself,
     "(?:fin|dernier jour) (?:du mois|de ce mois)(?: courant)?(?! d(?:e |'))",
     (_, from) => format(endOfMonth(`${from}T00:00`), 'yyyy-MM-dd'),
   ],
 ]
-const wholeRules = rules.map(([said, pattern, countFrom]) => {
+const wholeRules = rules.map(([told, pattern, countFrom]) => {
   const words = wordPattern(new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z])`, 'y'))
-  return { said, words, everywhere: new RegExp(words.pattern.source, 'g'), countFrom }
+  return { told, words, everywhere: new RegExp(words.pattern.source, 'g'), countFrom }
 })
 
 /** Relative dates of a folded text that no stated date overlaps, in the order of the text. `dates` are in that order too. */
 export function findRelativeDates(text: string, words: WordIndex, dates: readonly StatedDate[]): RelativeDate[] {
-  const isSaid = new Map<readonly string[], boolean>([[weekdays, namesFreeWeekday(text, words, dates)]])
-  const says = (said: readonly string[]) => {
-    const known = isSaid.get(said) ?? said.some((word) => text.includes(word))
-    isSaid.set(said, known)
+  const isTold = new Map<Told, boolean>()
+  const mayMatch = (told: Told) => {
+    const known = isTold.get(told) ?? told(text, words, dates)
+    isTold.set(told, known)
     return known
   }
-  const matches = wholeRules.flatMap(({ said, words: rule, everywhere, countFrom }) => {
+  const matches = wholeRules.flatMap(({ told, words: rule, everywhere, countFrom }) => {
     const places = rule.sticky && words(rule)
-    if (places?.length === 0 || !says(said)) return []
+    if (places?.length === 0 || !mayMatch(told)) return []
     const found = places ? stickyMatches(rule.pattern, text, places) : matchesOf(everywhere, text)
     return found.map((match) => ({ match, countFrom, start: match.index, end: match.index + match[0].length }))
   })
@@ -145,13 +150,13 @@ export function findRelativeDates(text: string, words: WordIndex, dates: readonl
       /^(?:sous|reste|plus|encore|avez|ont|disposez|disposent) |jour$|aujourd'hui$|publi|parution|affich|diffus|mise en ligne|avis|annonce|appel|offre|lancement|cette (?:meme )?date$|نشر|صدور/.test(
         match[0],
       )
-    const isTold =
+    const isCountedHere =
       !isDelay &&
       behind !== undefined &&
       /^[\s,]*(?:\(|soit(?: [a-z' ]{2,18})?)\s*$/.test(text.slice(end, Math.min(behind.start, end + 30)))
     const overlaps =
       (behind !== undefined && (behind.rangeStart?.start ?? behind.start) < end) || (found.at(-1)?.end ?? 0) > start
-    if (isCountdown || isTold || overlaps) continue
+    if (isCountdown || isCountedHere || overlaps) continue
     // « à compter de la parution dans le journal du 02 juin 2025 »: the notice says which day that is.
     const isNamed =
       isDelay &&
@@ -190,7 +195,15 @@ function namesFreeWeekday(text: string, words: WordIndex, dates: readonly Stated
 
 const hasArabic = /[ء-ي]/
 const anyWeekday = new RegExp(weekdayPattern, 'g')
-const latinWeekday = wordPattern(new RegExp(`(?:${weekdays.filter((name) => !hasArabic.test(name)).join('|')})`, 'y'))
+const latinWeekday = wordPattern(
+  new RegExp(
+    `(?:${weekdayPattern
+      .split('|')
+      .filter((name) => !hasArabic.test(name))
+      .join('|')})`,
+    'y',
+  ),
+)
 
 function later({ count, unit, working }: Record<string, string | undefined>, from: LocalDate): LocalDate | null {
   const n = numberOf(count ?? '')

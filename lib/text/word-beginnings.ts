@@ -42,8 +42,10 @@ function sequence(reader: Reader): readonly Beginning[] {
         each.isDone
           ? each
           : next.map((more) => {
-              // « (s) » before the first letter begins no word.
-              if (each.text === '' && more.text === wordEnd) return { ...each, hasLead: true }
+              // « (s) » before the first letter begins no word, behind a letter it ends one.
+              const isMark = more.hasLead || more.text === wordEnd
+              if (isMark && each.text !== '') return { ...each, text: ended(each.text), isDone: true }
+              if (more.text === wordEnd) return { ...each, hasLead: true }
               const text = (each.text + more.text).slice(0, wordLetters)
               return {
                 text,
@@ -55,6 +57,10 @@ function sequence(reader: Reader): readonly Beginning[] {
     )
   }
   return found
+}
+
+function ended(text: string): string {
+  return text.endsWith(wordEnd) ? text : (text + wordEnd).slice(0, wordLetters)
 }
 
 /** Each once: of many optional parts the combinations would be without number. */
