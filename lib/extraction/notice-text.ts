@@ -6,7 +6,7 @@ import { type FoldedText, foldText } from '../text/fold'
 import { withoutMisreading } from '../text/repair-encoding'
 import { withoutScanNoise } from '../text/scan-noise'
 import type { Span } from '../text/span'
-import { indexWords, type WordIndex } from '../text/word-index'
+import { indexWords, keptWords, type WordIndex } from '../text/word-index'
 import { type Chrome, findChrome } from './chrome'
 import { type Pair, readPairs } from './labels'
 import { type Line, type Range, readLines } from './lines'
@@ -42,17 +42,15 @@ export function layOut(source: string): NoticeText {
   const chrome = findChrome(mended, all)
   const text = blankOut(mended, chrome.ranges)
   const lines = linesOutside(chrome, all, () => readLines(folded, text))
-  const isContent = (range: Range) => {
-    const around = chrome.ranges[indexAt(chrome.ranges, range.start)]
-    return around === undefined || range.start >= around.end
-  }
+  const isKept = (at: number) => (chrome.ranges[indexAt(chrome.ranges, at)]?.end ?? 0) <= at
+  const isContent = (range: Range) => isKept(range.start)
   const words = indexWords(mended)
   const dates = readDates(folded, mended, words)
   return {
     folded,
     text,
     flat: text.replaceAll('\n', ' '),
-    words: text === mended ? words : indexWords(text),
+    words: chrome.ranges.length === 0 ? words : keptWords(words, isKept),
     findings: [],
     chrome,
     lines,
@@ -82,7 +80,7 @@ function blankOut(text: string, ranges: readonly Range[]): string {
   let blanked = ''
   let at = 0
   for (const { start, end } of ranges) {
-    blanked += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ')
+    blanked += text.slice(at, start) + text.slice(start, end).replace(/[^\n]+/g, (line) => ' '.repeat(line.length))
     at = end
   }
   return blanked + text.slice(at)
