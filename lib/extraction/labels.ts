@@ -25,21 +25,35 @@ interface Label {
 /** Single words that say by themselves what stands behind them: « Lieu Bassikounou », « Durée 10 mois », « Démarrage 20/04/2026 ». */
 const bareWords: ReadonlySet<string> = new Set(['lieu', 'localisation', 'affectation', 'duree', 'debut', 'demarrage'])
 
-/** Labels by the head of their first word, longest first, so that « lieu de travail » is tried before « lieu ». */
-const labelsByHead = new Map<number, Label[]>()
-for (const [key, phrases] of Object.entries(labelWords) as [LabelKey, readonly string[]][]) {
-  for (const phrase of [...phrases]) {
-    const words = phrase.split(' ').map((word) => (word.length >= 4 ? `${word}(?:s|es|x|\\(s\\)|\\(es\\))?` : word))
-    const label = {
-      key,
-      pattern: new RegExp(words.join(' {1,3}'), 'y'),
-      bare: words.length > 1 || bareWords.has(phrase),
-    }
-    const head = headAt(phrase, 0)
-    labelsByHead.set(head, [...(labelsByHead.get(head) ?? []), label])
-  }
+/** The labels whose first word has one head, longest first, so that « lieu de travail » is tried before « lieu ». */
+interface LabelsOfHead {
+  /** The first word of any of them: most lines begin like a label and are none, and need not be tried for each. */
+  readonly firstWord: RegExp
+  readonly labels: readonly Label[]
 }
-for (const labels of labelsByHead.values()) labels.sort((a, b) => b.pattern.source.length - a.pattern.source.length)
+const labelsByHead: readonly (LabelsOfHead | undefined)[] = buildHeads()
+
+function buildHeads(): (LabelsOfHead | undefined)[] {
+  const byHead = new Map<number, Label[]>()
+  for (const [key, phrases] of Object.entries(labelWords) as [LabelKey, readonly string[]][]) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ').map((word) => (word.length >= 4 ? `${word}(?:s|es|x|\\(s\\)|\\(es\\))?` : word))
+      const label = {
+        key,
+        pattern: new RegExp(words.join(' {1,3}'), 'y'),
+        bare: words.length > 1 || bareWords.has(phrase),
+      }
+      const head = headAt(phrase, 0)
+      byHead.set(head, [...(byHead.get(head) ?? []), label])
+    }
+  }
+  return Array.from({ length: Math.max(...byHead.keys()) + 1 }, (_, head) => {
+    const labels = byHead.get(head)?.sort((a, b) => b.pattern.source.length - a.pattern.source.length)
+    if (!labels) return undefined
+    const firstWords = new Set(labels.map(({ pattern }) => pattern.source.replace(/ .*/, ' ')))
+    return { firstWord: new RegExp([...firstWords].join('|'), 'y'), labels }
+  })
+}
 
 /** « Date de prise de service pour tous les postes : », « Lieu (x) : » */
 const qualifier =
@@ -61,7 +75,11 @@ interface Found {
 
 /** The label that begins at `at`, with where its value begins. `anywhere` demands a colon. */
 function labelAt(folded: FoldedText, text: string, at: number, lineEnd: number, anywhere: boolean): Found | null {
-  for (const { key, pattern, bare } of labelsBeginning(headAt(text, at))) {
+  const begun = labelsBeginning(headAt(text, at))
+  if (!begun) return null
+  begun.firstWord.lastIndex = at
+  if (!begun.firstWord.test(text)) return null
+  for (const { key, pattern, bare } of begun.labels) {
     pattern.lastIndex = at
     const found = pattern.exec(text)
     if (!found) continue
@@ -88,11 +106,9 @@ function labelAt(folded: FoldedText, text: string, at: number, lineEnd: number, 
 }
 
 /** « cc », « a »: labels shorter than a head's three letters of five bits may have a value glued to them. */
-function labelsBeginning(head: number): readonly Label[] {
-  return labelsByHead.get(head) ?? labelsByHead.get(head & ~0x1f) ?? labelsByHead.get(head & ~0x3ff) ?? none
+function labelsBeginning(head: number): LabelsOfHead | undefined {
+  return labelsByHead[head] ?? labelsByHead[head & ~0x1f] ?? labelsByHead[head & ~0x3ff]
 }
-
-const none: readonly Label[] = []
 
 function sourceCharacter(folded: FoldedText, at: number): string {
   return folded.source.charAt(folded.sourceSpan(at, at).start)

@@ -31,54 +31,23 @@ export function keptWords(words: WordIndex, isKept: (at: number) => boolean): Wo
   }
 }
 
-/**
- * Of each pattern the places in the text's order as a chain of links, numbered from 1: a word begins four patterns or so, and an array for
- * each, most of them never asked for, costs three times as much.
- */
+/** Of each pattern the words that begin it, as a chain of links numbered from 1: dense, for most patterns are never asked for. */
 interface Chains {
   /** At each pattern's id its first link, 0 for none. */
   readonly first: Int32Array
-  readonly next: Int32Array
-  readonly places: Int32Array
+  readonly next: readonly number[]
+  /** At each link the places of one word, in the text's order: shared by the patterns, for one word may begin many. */
+  readonly places: readonly (readonly number[])[]
 }
 
 function chainsOf(text: string): Chains {
-  const { idsFrom, ids } = wordsBegun()
-  const { starts, stretches, begun } = wordsOf(text)
-  const links = begun + 1
-  const chains = {
-    first: new Int32Array(allPatterns.length),
-    next: new Int32Array(links),
-    places: new Int32Array(links),
-  }
-  const { first, next, places } = chains
-  let link = 0
-  for (let word = starts.length - 1; word >= 0; word--) {
-    const stretch = stretches[word] ?? 0
-    const end = idsFrom[stretch + 1] ?? 0
-    for (let i = idsFrom[stretch] ?? 0; i < end; i++) {
-      const id = ids[i] ?? 0
-      link++
-      places[link] = starts[word] ?? 0
-      next[link] = first[id] ?? 0
-      first[id] = link
-    }
-  }
-  return chains
-}
-
-function placesOf({ first, next, places }: Chains, id: number): readonly number[] {
-  const found: number[] = []
-  for (let link = first[id] ?? 0; link > 0; link = next[link] ?? 0) found.push(places[link] ?? 0)
-  return found.length === 0 ? nowhere : found
-}
-
-/** Where the words of a text begin that may begin a pattern, their stretches, and how many patterns they begin in all. */
-function wordsOf(text: string): { starts: readonly number[]; stretches: readonly number[]; begun: number } {
-  const { from, idsFrom, stretchOfHead } = wordsBegun()
-  const starts: number[] = []
-  const stretches: number[] = []
-  let begun = 0
+  const { from, idsFrom, ids, stretchOfHead } = wordsBegun()
+  const first = new Int32Array(allPatterns.length)
+  const next = [0]
+  const places: (readonly number[])[] = [nowhere]
+  const placesOfStretch: number[][] = []
+  /** At each stretch its index there, from 1. */
+  const known = new Int16Array(from.length)
   const { length } = text
   for (let at = 0; at < length; at++) {
     const start = at
@@ -89,11 +58,44 @@ function wordsOf(text: string): { starts: readonly number[]; stretches: readonly
     if (at - start < wordLetters) word <<= 5 * (wordLetters - at + start)
     let stretch = stretchOfHead[word >> tailBits] ?? 0
     while ((from[stretch + 1] ?? word + 1) <= word) stretch++
-    const patterns = (idsFrom[stretch + 1] ?? 0) - (idsFrom[stretch] ?? 0)
-    if (patterns === 0) continue
-    begun += patterns
-    starts.push(start)
-    stretches.push(stretch)
+    const end = idsFrom[stretch + 1] ?? 0
+    let i = idsFrom[stretch] ?? 0
+    if (i === end) continue
+    if (known[stretch]) {
+      placesOfStretch[(known[stretch] ?? 0) - 1]?.push(start)
+      continue
+    }
+    const own = [start]
+    known[stretch] = placesOfStretch.push(own)
+    for (; i < end; i++) {
+      const id = ids[i] ?? 0
+      next.push(first[id] ?? 0)
+      first[id] = places.push(own) - 1
+    }
   }
-  return { starts, stretches, begun }
+  return { first, next, places }
+}
+
+function placesOf({ first, next, places }: Chains, id: number): readonly number[] {
+  const lists: (readonly number[])[] = []
+  for (let link = first[id] ?? 0; link > 0; link = next[link] ?? 0) lists.push(places[link] ?? nowhere)
+  return inOrder(lists, 0, lists.length)
+}
+
+/** Lists in order as one, two by two: sorting anew what is in order takes ten times as long. */
+function inOrder(lists: readonly (readonly number[])[], from: number, to: number): readonly number[] {
+  if (to - from <= 1) return lists[from] ?? nowhere
+  const half = (from + to) >> 1
+  return merged(inOrder(lists, from, half), inOrder(lists, half, to))
+}
+
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  const both: number[] = []
+  let j = 0
+  for (const place of a) {
+    while ((b[j] ?? place) < place) both.push(b[j++] ?? 0)
+    both.push(place)
+  }
+  while (j < b.length) both.push(b[j++] ?? 0)
+  return both
 }
