@@ -54,10 +54,11 @@ function arabicDigit(character: string): string {
   return character
 }
 
-/** ASCII that folds to itself or to its small letter: nine characters in ten, so they are taken by the run. */
-function isPlain(code: number): boolean {
-  return (code >= 0x20 && code < 0x7f && code !== 0x60) || code === 0x0a || code === 0x09
-}
+/**
+ * What does not fold to itself or to its small letter, and the spaces behind a line: copies of PDF files leave them, and what a line breaks in two
+ * would have two spaces in it. Nine characters in ten stand between, and are taken by the run.
+ */
+const unlike = /[^\x20-\x5f\x61-\x7e\n\t]|(?<! ) +(?=\r?\n)/gu
 
 export function foldText(verbatim: string): FoldedText {
   const source = withoutScanNoise(verbatim)
@@ -79,41 +80,23 @@ function foldCharacters(source: string, offsets: SourceOffsets | null): string {
     text += small.slice(from, to)
     offsets?.copied(from, to - from)
   }
-  for (let at = 0; at < source.length; ) {
-    if (isPlain(source.charCodeAt(at))) {
-      const end = endOfSpaces(source, at)
-      if (end > at && endsLine(source, end)) {
-        takeRun(at)
-        from = end
-      }
-      at = Math.max(end, at + 1)
-      continue
-    }
+  unlike.lastIndex = 0
+  for (let found = unlike.exec(source); found; found = unlike.exec(source)) {
+    const at = found.index
     takeRun(at)
+    from = unlike.lastIndex
+    if (found[0].startsWith(' ')) continue
     const repair = repairAt(source, at)
-    const character = repair?.text ?? String.fromCodePoint(source.codePointAt(at) ?? 0)
-    const length = repair?.length ?? character.length
-    const to = foldCharacter(character)
+    const length = repair?.length ?? found[0].length
+    const to = foldCharacter(repair?.text ?? found[0])
     text += to
     if (to.length === 1 && length === 1) offsets?.copied(at, 1)
     else offsets?.made(to.length, at, length)
-    at += length
-    from = at
+    from = at + length
+    unlike.lastIndex = from
   }
   takeRun(source.length)
   return text
-}
-
-function endOfSpaces(source: string, at: number): number {
-  let end = at
-  while (source.charCodeAt(end) === 0x20) end++
-  return end
-}
-
-/** Copies of PDF files leave a space behind every line: what a line breaks in two would have two spaces in it. */
-function endsLine(source: string, at: number): boolean {
-  const next = source.charCodeAt(at)
-  return next === 0x0a || (next === 0x0d && source.charCodeAt(at + 1) === 0x0a)
 }
 
 /** Words folded for comparing: « N’Djaména  » → « n'djamena ». */
