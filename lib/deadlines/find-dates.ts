@@ -182,11 +182,15 @@ function withNeighbours(text: string, bare: Bare, free: number, previous: readon
   const weekday = weekdayBefore.exec(named)
   const range = /\d/.test(before) ? rangeBefore.exec(before) : null
   const start = weekday ? bare.start - (named.length - weekday.index) : bare.start
+  const { end, day, month, year } = bare
   return {
-    ...bare,
     start,
+    end,
+    day,
+    month,
+    year,
     weekday: weekday ? weekdayNamed(weekday.groups?.weekday ?? '') : null,
-    time: timeBeside(text, bare.end, free, start) ?? sameTimeAs(text, bare.end, previous),
+    time: timeBeside(text, end, free, start) ?? sameTimeAs(text, end, previous),
     rangeStart: range ? rangeStart(range, bare, bare.start - (before.length - range.index)) : null,
   }
 }

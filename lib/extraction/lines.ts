@@ -106,6 +106,7 @@ function readLine(
   // « 3 – *Postes* », « I – – A propos »
   while (start < end && ' \n*_-:.'.includes(text.charAt(start))) start++
   if (start >= end) return null
+  const { capitals, capitalised } = letterCase(folded, start, Math.min(end, start + 200))
   return {
     from,
     start,
@@ -115,7 +116,8 @@ function readLine(
     marker,
     afterBlank,
     beforeBlank: false,
-    ...letterCase(folded, start, Math.min(end, start + 200)),
+    capitals,
+    capitalised,
     heading: null,
   }
 }

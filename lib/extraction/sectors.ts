@@ -1,4 +1,4 @@
-import { wordPattern } from '../text/word-pattern'
+import { hasHead, wordPattern } from '../text/word-pattern'
 import type { Line, Range } from './lines'
 import { field, type NoticeText, roleAt, sentenceAt } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
@@ -7,7 +7,7 @@ import type { Field, Sector } from './posting'
 import { everySaid } from './said'
 import { ownElseShared, type Scope } from './scope'
 import { sectorWords } from './sector-words'
-import { headsOfAny, wordStarts } from './word-matches'
+import { figure, headsOfAny, wordStarts } from './word-matches'
 
 const maxSectors = 3
 /** Of a title, of what stands under a label, of the words that name a project. */
@@ -53,7 +53,7 @@ function sectorsIn(notice: NoticeText, range: Range, end?: RegExp): Mention[] {
     if (at < free) return
     const entry = eachSector.find(({ words: { pattern, heads: own } }) => {
       pattern.lastIndex = at
-      return own?.[heads[i] ?? 0] !== 0 && pattern.test(named)
+      return (own === null || heads[i] === figure || hasHead(own, heads[i] ?? 0)) && pattern.test(named)
     })
     if (!entry) return
     free = entry.words.pattern.lastIndex

@@ -1,23 +1,24 @@
 import { stickyMatches } from '../text/sticky-matches'
-import { headAt, isLetter, type WordPattern } from '../text/word-pattern'
+import { type Heads, hasHead, headAt, isLetter, type WordPattern } from '../text/word-pattern'
 
-/** Where the words and figures of a short text begin; a figure's head is -1. */
+/** Where the words and figures of a short text begin. */
 export interface WordStarts {
   readonly places: readonly number[]
   readonly heads: readonly number[]
 }
 
-const figure = -1
+/** Stands for the head of what begins with a figure, which any pattern may. */
+export const figure = -1
 
 /** What the matches of any of the patterns may begin with; null where one of them may begin with anything. */
-export function headsOfAny(patterns: readonly WordPattern[]): Uint8Array | null {
+export function headsOfAny(patterns: readonly WordPattern[]): Heads | null {
   const [first] = patterns
   if (!first?.heads || patterns.some(({ heads }) => heads === null)) return null
-  return first.heads.map((_, head) => (patterns.some(({ heads }) => heads?.[head] === 1) ? 1 : 0))
+  return first.heads.map((_, i) => patterns.reduce((bits, { heads }) => bits | (heads?.[i] ?? 0), 0))
 }
 
 /** Where the figures of a text begin, and its words: those with a head of `isHead` only. */
-export function wordStarts(text: string, isHead: Uint8Array | null): WordStarts {
+export function wordStarts(text: string, isHead: Heads | null): WordStarts {
   const places: number[] = []
   const heads: number[] = []
   let isInWord = false
@@ -27,7 +28,7 @@ export function wordStarts(text: string, isHead: Uint8Array | null): WordStarts 
     const isOfWord = isFigure || isLetter(code)
     if (isOfWord && !isInWord) {
       const head = isFigure ? figure : headAt(text, at)
-      if (isFigure || isHead === null || isHead[head] === 1) {
+      if (isFigure || isHead === null || hasHead(isHead, head)) {
         places.push(at)
         heads.push(head)
       }
@@ -44,7 +45,7 @@ export function wordMatches(
   words: WordPattern,
 ): readonly RegExpExecArray[] {
   const isOne = words.heads
-  const begun = isOne ? places.filter((_, i) => isOne[heads[i] ?? 0] !== 0) : places
+  const begun = isOne ? places.filter((_, i) => heads[i] === figure || hasHead(isOne, heads[i] ?? 0)) : places
   return stickyMatches(words.pattern, text, begun)
 }
 

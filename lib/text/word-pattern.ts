@@ -10,8 +10,8 @@ export interface WordPattern {
   readonly pattern: RegExp
   /** The same, sticky, where every match begins with a word's first letter; null where marks or figures may stand before it. */
   readonly sticky: RegExp | null
-  /** 1 for each head that a match can begin with; null when the pattern tells too little, and must be tried everywhere. */
-  readonly heads: Uint8Array | null
+  /** What a match can begin with; null when the pattern tells too little, and must be tried everywhere. */
+  readonly heads: Heads | null
 }
 
 /** Each alternative of `pattern` must begin at the start of a word: with `\b`, `^` or a look-behind. Letters in it are folded ones. */
@@ -32,11 +32,18 @@ export const allPatterns: readonly (typeof all)[number][] = all
 const headLetters = 3
 const headCount = 1 << 15
 
-function headsOf(beginnings: readonly string[]): Uint8Array {
-  const heads = new Uint8Array(headCount)
+/** A set of heads, a bit each: a byte each, times the patterns, is more than the processor keeps at hand. */
+export type Heads = Uint32Array
+
+export function hasHead(heads: Heads, head: number): boolean {
+  return (((heads[head >> 5] ?? 0) >>> (head & 31)) & 1) === 1
+}
+
+function headsOf(beginnings: readonly string[]): Heads {
+  const heads = new Uint32Array(headCount >> 5)
   for (const beginning of beginnings) {
     const [least, most] = wordsBeginning(beginning, headLetters)
-    heads.fill(1, least, most + 1)
+    for (let head = least; head <= most; head++) heads[head >> 5] = (heads[head >> 5] ?? 0) | (1 << (head & 31))
   }
   return heads
 }
@@ -46,7 +53,7 @@ export function mayBegin(line: string, { heads }: WordPattern): boolean {
   if (heads === null) return true
   let at = 0
   while (at < line.length && !isLetter(line.charCodeAt(at))) at++
-  return heads[headAt(line, at)] === 1
+  return hasHead(heads, headAt(line, at))
 }
 
 /** A folded letter of the Latin alphabet. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { headAt, mayBegin, wordPattern } from '@/lib/text/word-pattern'
+import { hasHead, headAt, mayBegin, wordPattern } from '@/lib/text/word-pattern'
 
 /** Of these words, those that a match of the pattern may begin with; null when it may begin with anything. */
 function begun(pattern: RegExp, ...words: string[]): string[] | null {
   const { heads } = wordPattern(pattern)
-  return heads && words.filter((word) => heads[headAt(word, 0)] === 1)
+  return heads && words.filter((word) => hasHead(heads, headAt(word, 0)))
 }
 
 describe('what the matches of a pattern can begin with', () => {
