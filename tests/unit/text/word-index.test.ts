@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stickyMatches } from '@/lib/text/sticky-matches'
-import { indexWords } from '@/lib/text/word-index'
+import { indexWords, keptWords } from '@/lib/text/word-index'
 import { wordPattern } from '@/lib/text/word-pattern'
 
 const contract = wordPattern(/\bcontrats?\b/y)
@@ -31,6 +31,19 @@ describe('where words begin like a pattern', () => {
 
   it('stands behind figures and marks too', () => {
     expect(indexWords("3contrats d'contrat")(contract)).toEqual([1, 12])
+  })
+
+  it('gives the places of different words in the order of the text', () => {
+    const either = wordPattern(/\b(?:alpha|beta|gamma|delta|omega)\b/)
+    const text = 'delta beta alpha other omega alpha gamma beta delta'
+    const places = indexWords(text)(either)
+    expect(places).toEqual([0, 6, 11, 23, 29, 35, 41, 46])
+  })
+
+  it('leaves out the places that were blanked', () => {
+    const words = indexWords('contrat un contrat deux contrat')
+    expect(keptWords(words, (at) => at < 5 || at > 20)(contract)).toEqual([0, 24])
+    expect(words(contract)).toEqual([0, 11, 24])
   })
 })
 

@@ -59,6 +59,16 @@ describe('whether a line may begin so', () => {
     expect(mayBegin('', heading)).toBe(false)
   })
 
+  it('ends a word at an optional mark behind its letters', () => {
+    expect(begun(/\bsous(?:\W{1,2}plis?)?agent/, 'sous', 'sousagent', 'souspli')).toEqual([
+      'sous',
+      'sousagent',
+      'souspli',
+    ])
+    expect(begun(/\bau(?: x)? bureau/, 'au', 'aux', 'aube')).toEqual(['au'])
+    expect(begun(/\bau(?:-x|\.x)b/, 'au', 'aux')).toEqual(['au'])
+  })
+
   it('is tried at words only, whatever stands in the middle of it', () => {
     expect(wordPattern(/\bsous(?:\s\d{1,3}| les)? jours/).sticky).not.toBeNull()
     expect(wordPattern(/\b(?:dans (?:\d+|dix)|sous) jours/).sticky).not.toBeNull()
