@@ -11,15 +11,15 @@ export const contractWords: readonly (readonly [ContractType, RegExp])[] = [
   ],
   [
     'PRESTATION',
-    /\bprestations?\b|\bprestataires?\b|\bconsultan\w+|\bconsultance\b|\bcontrat de service|\bconsultations? individuelle|\bfreelance\b|\bindependant\b|\bhonoraires|\bmarche (?:de|public)|\bvacations?\b|\bvacataires?\b/,
+    /\bprestations?\b|\bprestataires?\b|\bconsultan\w+|\bconsultance\b|\bcontrat de service\b(?! a duree (?:in)?determinee)|\bconsultations? individuelle|\bfreelance\b|\bindependant\b|\bhonoraires|\bmarche (?:de|public)|\bvacations?\b|\bvacataires?\b/,
   ],
   [
     'CDI',
-    /\bcdi\b|\bindeterminee?\b|\bsans (?:limite|limitation) de duree\b|\bduree illimitee\b|\b(?:contrat|emploi|poste|engagement|statut)(?: de travail)? permanent\b|^\W*permanent\b|\bopen[- ]ended\b|\bindefinite/,
+    /\bcdi\b|\bc ?d ?i\b|\bindeterminee?\b|\bsans (?:limite|limitation) de duree\b|\bduree illimitee\b|\b(?:contrat|emploi|poste|engagement|statut)(?: de travail)? permanent\b|^\W*permanent\b|\bopen[- ]ended\b|\bindefinite/,
   ],
   [
     'CDD',
-    /\bcddu?\b|\bdeterminee?\b(?! par)|\bduree de (?:chantier|projet)\b|\b(?:emploi|travail|poste) (?:saisonnier|temporaire)|\bfixed[- ]term|\btemporary appointment|\b(?:engagement|contrat|nomination) (?:\S+ ){0,2}(?:temporaire|de courte duree|special)|\bcourte duree\b|\btemporaire\b|\btravail occasionnel|\bcontrat (?:a terme|saisonnier|d'un an)|\bduree limitee\b/,
+    /\bcddu?\b|\bc ?d ?d\b|\bdeterminee?\b(?! par)|\bduree de (?:chantier|projet)\b|\b(?:emploi|travail|poste) (?:saisonnier|temporaire)|\bfixed[- ]term|\btemporary appointment|\b(?:engagement|contrat|nomination) (?:\S+ ){0,2}(?:temporaire|de courte duree|special)|\bcourte duree\b|\btemporaire\b|\btravail occasionnel|\bcontrat (?:a terme|saisonnier|d'un an)|\bduree limitee\b/,
   ],
 ]
 

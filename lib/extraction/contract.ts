@@ -69,7 +69,7 @@ const headlines = oncePerNotice(({ lines }) =>
 
 /** Only what the words themselves say: « période d’essai », « stage de préparation » and « prestations de santé » are no type. */
 const misleading =
-  /periode d'essai|stages? de (?:preparation|formation|terrain|securite|recyclage|perfectionnement|cohesion)|\bprestations? (?:de (?:sante|soins)|sociales?)|\bconditions? de prestation|\b(?:ong|associations?|organi[sz]ations?|organismes?|structures?|agences?|acteurs?|reseaux?|centres?|bureaux?|plateformes?|ex) (?:\S+ ){0,3}?(?:de|du|et de) volontariat\b|\b(?:temporaires?|saisonniers?) (?:ou|et) permanents?|\bpermanents? (?:ou|et) (?:temporaires?|saisonniers?)/g
+  /periode d'essai|stages? de (?:preparation|formation|terrain|securite|recyclage|perfectionnement|cohesion)|\b(?:suit|suivra|suivent|suivront|suivez|suivrez|apres|effectue\w*) (?:d'abord )?une? stage\b|\bstages? (?:compris|inclus)|\bprestations? (?:de (?:sante|soins)|sociales?)|\bconditions? de prestation|\b(?:ong|associations?|organi[sz]ations?|organismes?|structures?|agences?|acteurs?|reseaux?|centres?|bureaux?|plateformes?|ex) (?:\S+ ){0,3}?(?:de|du|et de) volontariat\b|\b(?:temporaires?|saisonniers?) (?:ou|et) permanents?|\bpermanents? (?:ou|et) (?:temporaires?|saisonniers?)/g
 
 function typeIn(notice: NoticeText, ranges: readonly Range[]): Field<ContractType> | null {
   for (const range of ranges) {

@@ -126,8 +126,18 @@ function lengthIn(notice: NoticeText, range: Range, words: string, unit: Unit): 
   return null
 }
 
+/** « 30 jours répartis sur trois mois, à compter du 13 avril »: a period with its days is the contract’s; « sur deux mois » alone is none. */
+const spread = /\b(?:reparti|etale)(?:e?s?) sur $/
+const dated =
+  /^,? (?:soit )?(?:a compter|a partir|du|des|entre le) ?(?:le |du )?(?:\d|1er|(?:lundi|mardi|mercredi|jeudi|vendredi) \d)/
+
+/** « Chaque agent suit un stage de trois semaines »: before the work, or in it. */
+const ofTraining =
+  /\b(?:suit|suivra|suivent|suivront|suivrez|suivez|beneficie\w*|recoi\w+|apres) +(?:d'abord +|d')?(?:une? +|deux +)?(?:stage|formation|recyclage|immersion)\b[^.;,]{0,30}$/
+
 function isOther(before: string, after: string): boolean {
-  if (otherLengthBefore.test(before) || otherLengthAfter.test(after)) return true
+  if (spread.test(before) && dated.test(after)) return false
+  if (otherLengthBefore.test(before) || ofTraining.test(before) || otherLengthAfter.test(after)) return true
   const project = ofProject.exec(before) ?? byVerb.exec(before)
   // « projet Greniers, CDD de 12 mois » and « la mission d’évaluation du projet dure 18 jours » are of the contract.
   if (ofProgramme.test(before)) return true

@@ -19,28 +19,28 @@ export interface DepositReading {
 }
 
 const place =
-  /(?:\b(?:au|aux|a|dans (?:les|nos|ses)|(?:a|dans) l'une? (?:de|des)) ?(?:son |notre |nos |ses |leurs? |l'|la |le |les )?(?:(?:deux|trois|quatre|cinq|differents|differentes) )?(?:siege|bureaux?|secretariat|secretaire|gardien|sentinelle|vigile|receptionniste|antennes?|centres?|guichet|magasin|agence|base|reception|locaux|local|vigile|direction(?: (?:regionale|generale|pays))?|delegation|coordination|sous-bureau|guerite|accueil|maison|mairie|anpe|chef de (?:village|quartier|base|poste|bureau|projet)|representation|permanence|boutique|loge|boite|caisse|standard|prefecture|inspection|service (?:des|du) \w+)\b(?![@.]\S)|\b(?:chez|aupres d(?:e|u|es)) (?:(?:la |le |l'|notre |nos )(?=(?:secretaire|gardien|receptionniste|vigile|assistant|chef|responsable|directeur|directrice|animat|coordinat|president|conseiller|agent|comptable|charge|tresorier|point focal))|(?:secretaire|gardien|receptionniste|vigile|secretariat|service)\b|(?:m\.|mme|monsieur|madame|maitre)(?=[ ,])))/
+  /(?:\b(?:au|aux|a|dans (?:les|nos|ses)|(?:a|dans) l'une? (?:de|des)) ?(?:son |notre |nos |ses |leurs? |l'|la |le |les )?(?:(?:deux|trois|quatre|cinq|differents|differentes) )?(?:siege|bureaux?|secretariat|secretaire|gardien|sentinelle|vigile|receptionniste|antennes?|centres?|guichet|magasin|agence|base|reception|locaux|local|vigile|direction(?: (?:regionale|generale|pays))?|delegation|coordination|sous-bureau|guerite|accueil|maison|mairie|anpe|chef de (?:village|quartier|base|poste|bureau|projet)|representation|permanence|boutique|loge|boite|caisse|standard|procure|paroisse|dispensaire|prefecture|inspection|service (?:des|du) \w+)\b(?![@.]\S)|\b(?:chez|aupres d(?:e|u|es)) (?:(?:la |le |l'|notre |nos )(?=(?:secretaire|gardien|receptionniste|vigile|assistant|chef|responsable|directeur|directrice|animat|coordinat|president|conseiller|agent|comptable|charge|tresorier|point focal))|(?:secretaire|gardien|receptionniste|vigile|secretariat|service)\b|(?:m\.|mme|monsieur|madame|maitre)(?=[ ,])))/
 const laid =
   /^\W*(?:a )?(?:(?:ou |comment )?depos(?:er|ez)|remettre|remettez|apport(?:er|ez)|depots?|remises?(?= d)|reception(?= d)|(?:lieux?|adresses?|points?|guichets?) (?:de |du |des )?(?:depots?|remises?))\b/
 const handing =
-  /\b(?:depos\w+|depots?|remi(?:s|se|ses)\b|remettre|remett(?:ez|ent|ront|ra)\b|apport(?:er|ez|ent|eront)\b|(?:etre|a) portee?s? (?=a|au)|portez\b|porteront\b|presenter\b|recu\w*|reception\w*|achemin\w+|parvenir|laiss(?:er|ez|ent|eront|ee?s?)\b|gliss\w+|physiquement|sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|en mains? propres?|version (?:papier|physique))/
+  /\b(?:venez|venir|passez|passer) (?:\S+ ){0,2}(?:avec|deposer)\b|\b(?:depos\w+|depots?|remi(?:s|se|ses)\b|remettre|remett(?:ez|ent|ront|ra)\b|apport(?:er|ez|ent|eront)\b|(?:etre|a) portee?s? (?=a|au)|portez\b|porteront\b|presenter\b|recu\w*|reception\w*|achemin\w+|parvenir|(?:ou|soit) (?:bien |directement )?sur place\b|laiss(?:er|ez|ent|eront|ee?s?)\b|gliss\w+|accepte(?:e?s?)? (?=a|au)|(?:faire|faites) porter\b|physiquement|sous (?:double )?(?:plis?|enveloppes?)|dans une (?:double |grande )?(?:enveloppe|chemise)|plis? ferme\w*|en mains? propres?|version (?:papier|physique))/
 /** « par courrier recommandé » hands nothing in. */
 const byPost =
   /\bpar (?:courrier|la poste|voie postale|poste|dhl|pli recommande|lettre recommandee)\b|\brecommandee? avec\b/
 const onPaper =
-  /\b(?:sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|enveloppes? fermee\w*|contre (?:une? )?(?:decharge|recu|recepisse|accuse de reception)\b|physiquement|depot physique|courrier physique|dossiers? physiques?|version physique|en mains? propres?|(?:remis\w*|depos\w+|portee?s?|apport\w+|ou|,) a la main\b|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier\b|dans (?:l'|une |les? |la )(?:urnes?|boite (?:a|aux) (?:lettres|candidatures|dossiers)))|\b(?:lieux?|adresses?|guichets?|points?|endroits?) (?:de |du |des |pour (?:le |la )?)?(?:depots?|remises?|deposer|remettre)(?: (?:de la |de l'|des |du |les |vos )?\w+){0,3} ?:(?![^.;]{0,60}(?:@|https?:|www))/
+  /\b(?:sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|enveloppes? fermee\w*|contre (?:une? )?(?:decharge|recu|recepisse|accuse de reception)\b|physiquement|depot physique|courrier physique|dossiers? physiques?|version physique|en mains? propres?|(?:remis\w*|depos\w+|portee?s?|apport\w+|ou|,) a la main\b|\b(?:ou|soit) (?:bien |directement )?sur place ?[:,(](?= ?(?:bureaux?|siege|secretariat|au|a l|antenne|local))|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier\b|dans (?:l'|une |les? |la )(?:urnes?|boite (?:a|aux) (?:lettres|candidatures|dossiers)))|\b(?:lieux?|adresses?|guichets?|points?|endroits?) (?:de |du |des |pour (?:le |la )?)?(?:depots?|remises?|deposer|remettre)(?: (?:de la |de l'|des |du |les |vos )?\w+){0,3} ?:(?![^.;]{0,60}(?:@|https?:|www))/
 /** « à rh@rive.org ou au bureau », « au bureau seulement » */
 const orAtOffice = new RegExp(
   String.raw`(?:@\S{3,60}|\b(?:mail|e-mail|courriel|en ligne|whatsapp)),? ou (?:bien |directement |physiquement |encore )?${place.source}|${place.source}(?: \S+){0,3} (?:seulement|uniquement|exclusivement)|\b(?:seulement|uniquement|exclusivement) ${place.source}|${place.source}[^.;@]{0,60}, (?:jamais|pas|et non|non)(?: pas)? par (?:e-?mail|mail|courriel|whatsapp|internet)`,
 )
 const refused =
-  /\b(?:aucun|pas de)\b[^.;]{0,40}\b(?:depot|dossiers?|plis?|candidature)\b[^.;]{0,30}\b(?:physique|papier|bureau|main propre)|\b(?:physique\w*|papier|au bureau|main propre|au siege)\b[^.;]{0,60}\b(?:ne ser|n'est pas|ne sont pas|n'est plus|refuse|ecarte)|\b(?:n'est pas|ne sont pas|ne ser\w+ pas)\b[^.;]{0,30}\b(?:physique|papier)|\bpas de depot physique|\bne pas (?:vous |se )?(?:present|deplac|depos)\w+|\bne (?:vous )?(?:present|deplac|depos)\w+ (?:pas|ni|rien|aucun)|\b(?:depose|remis|apporte|laisse)\w* (?:\S+ ){0,2}(?:bureaux?|siege|locaux|secretariat)\b[^.;]{0,30} (?:sera|seront) (?:\S+ )?(?:detruit|rejete|ecarte|ignore|refuse|elimine)|\binutile de (?:vous|se) deplacer|\b(?:uniquement|exclusivement|seulement) (?:\S+ )?(?:par|en) (?:e-?mail|mail|courriel|courrier electronique|ligne|voie electronique)\b|\bpar (?:e-?mail|mail|courriel) (?:uniquement|exclusivement|seulement)\b/
+  /\b(?:aucun|pas de)\b[^.;]{0,40}\b(?:depot|dossiers?|plis?|candidature)\b[^.;]{0,30}\b(?:physique|papier|bureau|main propre)|\b(?:physique\w*|papier|au bureau|main propre|au siege)\b[^.;]{0,60}\b(?:ne ser|n'est pas|ne sont p(?:as|lus)|n'est plus|refuse|ecarte)|\b(?:n'est pas|ne sont pas|ne ser\w+ pas)\b[^.;]{0,30}\b(?:physique|papier)|\bpas de depot physique|\bne pas (?:vous |se )?(?:present|deplac|depos)\w+|\bne (?:vous )?(?:present|deplac|depos)\w+ (?:pas|ni|rien|aucun)|\bne (?:rien|pas) (?:deposer|apporter|laisser|remettre|porter)\b|\b(?:depose|remis|apporte|laisse)\w* (?:\S+ ){0,2}(?:bureaux?|siege|locaux|local|secretariat|accueil|reception|antennes?|guichet|centre|sur place)\b[^.;]{0,30} (?:(?:sera|seront) (?:\S+ )?(?:detruit|rejete|ecarte|ignore|refuse|elimine|retourne|irrecevable)|ne (?:sera|seront|peut|peuvent|pourra|pourront|sont) (?:pas|plus|ni))|\bni (?:le |les |de |des |en |par )?(?:depots?|remises?|mains? propres?|dossiers? (?:physiques?|papiers?))\b|\binutile de (?:vous|se) deplacer|\b(?:uniquement|exclusivement|seulement) (?:\S+ )?(?:par|en) (?:e-?mail|mail|courriel|courrier electronique|ligne|voie electronique)\b|\bpar (?:e-?mail|mail|courriel) (?:uniquement|exclusivement|seulement)\b/
 const otherDeposit =
-  /\bouverture des (?:plis|offres|enveloppes|propositions)\b|\bdonnees\b|\bretir\w+|\bdu test\b|\bentretiens? (?:aura|auront|se)|\bvous travaillerez|\bliste\b[^.]{0,30}affichee/
+  /\bouverture des (?:plis|offres|enveloppes|propositions)\b|\bdonnees\b|\bretir\w+|\bdu test\b|\bentretiens? (?:aura|auront|se)|\brecue?s? (?:\S+ ){0,3}(?:pour un |en |a un |pour l')entretien|\brecue?s? (?:\S+ ){0,2}au bureau[^.;]{0,30}\bentretien|\bvous travaillerez|\bliste\b[^.]{0,30}affichee/
 
 /** Each refusal has one of these. */
 const ofRefusal = wordPattern(
-  /\b(?:aucun|pas\b|inutile|uniquement|exclusivement|seulement|ne\b|n'|refuse|ecarte|detruit|rejete|ignore|elimine)/,
+  /\b(?:aucun|pas\b|plus\b|ni\b|retourne|irrecevable|inutile|uniquement|exclusivement|seulement|ne\b|n'|refuse|ecarte|detruit|rejete|ignore|elimine)/,
 )
 
 /** Most sentences hold none of these: spares them the longer rules. */
@@ -67,14 +67,15 @@ export function readDeposit(scope: Scope, self: PostingNames, all: readonly Post
 }
 
 /** « Où ? » under the list of papers. */
-const whereHead = /^\W*ou(?: deposer| remettre| s'adresser)?\W*$/
+const whereHead = /^\W*ou(?: et (?:quand|comment|jusqu'a quand))?(?: deposer| remettre| s'adresser)?\W*$/
+const whereToApply = /^\W*ou (?:postuler|candidater|deposer|remettre|porter|apporter) ?\W*$/
 
 function isOfFile({ flat }: NoticeText, head: Range | undefined): boolean {
   return head !== undefined && ofPapers.test(flat.slice(Math.max(0, head.start - 300), head.start))
 }
 
 const ofPapers =
-  /\b(?:cv|curriculum|photocopies?|copies? (?:de|du|des|legali|certifi)|lettre de motivation|demande manuscrite|pieces (?:a|requises))\b/
+  /\b(?:cv|curriculum|photocopies?|copies? (?:de|du|des|legali|certifi)|lettre de motivation|demande manuscrite|pieces (?:a|requises)|certificats? de (?:nationalite|residence|travail))\b/
 
 const depositsIn = oncePerNotice((notice) => {
   const refusals: Range[] = []
@@ -95,7 +96,13 @@ const depositsIn = oncePerNotice((notice) => {
     const isUnder =
       where !== null && /^\W*(?:soit |ou |directement )?$/.test(words.slice(0, where.index)) && previous !== undefined
     const above = isUnder ? flatWords(notice, previous, 200) : ''
-    const isPlace = isUnder && (laid.test(above) || (whereHead.test(above) && isOfFile(notice, previous)))
+    const isPlace =
+      isUnder && (laid.test(above) || whereToApply.test(above) || (whereHead.test(above) && isOfFile(notice, previous)))
+    if (where && isBareOffice(role, words, where)) {
+      accepted.push(rangeOf(passage, where))
+      addresses.push(addressFrom(passage, where.index))
+      continue
+    }
     const mayRefuse = isSaid(notice, sentence, ofRefusal, 800)
     if (!isPlace && !isAboutApplying(role, words, where !== null, mayRefuse)) continue
     const refusal = mayRefuse ? refused.exec(words) : null
@@ -119,6 +126,16 @@ const depositsIn = oncePerNotice((notice) => {
   return { accepted, refusals, addresses }
 })
 
+/** « ENVOI » and under it « - Au siège à Atakpamé ou aux centres sociaux »: no verb, and nobody who is asked there. */
+function isBareOffice(role: SectionRole | null, words: string, { index, 0: office }: RegExpExecArray): boolean {
+  if (role !== 'apply' || !/^\W*(?:(?:soit|ou|directement) )*$/.test(words.slice(0, index)) || /@|https?:/.test(words))
+    return false
+  return !otherOffice.test(words.slice(index + office.length)) && !/\b(?:ne|pas|aucun|ni)\b/.test(words)
+}
+
+const otherOffice =
+  /\b(?:est|sont|ser(?:a|ont|ez)|aur(?:a|ont)|ont|se|vous|nous|on|il|elle|un comite|entretiens?|tests?|epreuves?|inform\w*|renseign\w*|affich\w*|retir\w*|consult\w*|ouverture|travail\w*|poste)\b/
+
 function rangeOf(passage: Passage, { index, 0: found }: RegExpExecArray): Range {
   return passage.rangeOf(index, index + found.length)
 }
@@ -128,7 +145,7 @@ const aboutFile =
 
 /** « Vous pouvez aussi le remettre … », of the file named before. */
 const handingIt =
-  /\b(?:le|la|les) (?:remettre|deposer|apporter|laisser|porter)\b|\b(?:remettez|deposez|apportez|laissez|portez)-l[ae]s?\b/
+  /\b(?:ils?|elles?) (?:est|sont|sera|seront|(?:doit|doivent|peut|peuvent|pourra|pourront) etre)(?: \S+ment)? (?:recu|remis|depose|accepte|a (?:deposer|remettre|apporter|porter))|\b(?:le|la|les) (?:remettre|deposer|apporter|laisser|porter)\b|\b(?:remettez|deposez|apportez|laissez|portez)-l[ae]s?\b/
 
 const ofApplicant = /\b(?:leurs?|votre|vos|son|ton) (?:dossiers?|plis?|cv|candidatures?|demandes?)\b/
 

@@ -24,7 +24,7 @@ export const labelWords = {
     volontaire recherche, stagiaire recherche, agent recherche, candidat recherche, consultant recherche,
     poste offert, place offerte, place ouverte, effectif a recruter, effectif souhaite, effectif prevu,
     nombre d'agent a recruter, nombre de personne a recruter, nombre de poste offert, nombre de titulaire,
-    nombre de place offerte, nombre d'emploi, nombre de recrue
+    nombre de place offerte, nombre d'emploi, nombre de recrue, besoin, besoin en personnel
   `),
   location: phrases(`
     lieu, lieu d'affectation, base d'affectation, site d'affectation, localite d'affectation, lieu de travail,
@@ -42,14 +42,14 @@ export const labelWords = {
     antenne, antenne de rattachement, base de rattachement, zone de travail, poste base a, base a, ou,
     port d'attache, implantation, rattachement geographique, lieu d'implantation, zone couverte, zone concernee,
     perimetre, perimetre geographique, terrain, terrain d'enquete, champ geographique, commune concernee,
-    localite concernee, lieu de residence, lieu de vie, lieu de l'emploi, lieu du contrat, lieu des prestations
+    localite concernee, lieu de residence, lieu de vie, lieu de l'emploi, lieu du contrat, lieu des prestations, station, lieu de base, ville de base, ville de travail, station de travail
   `),
   contract: phrases(`
     type de contrat, type contrat, nature du contrat, nature de contrat, contrat, contrat propose,
     type et duree du contrat, type et duree de contrat, nature et duree du contrat, statut, type d'engagement,
     duree et type d'engagement, type d'emploi, type de poste vacant, type de poste, type d'offre,
     type de marche, type de l'offre, contract type, type of contract, contract, type de recrutement,
-    nature de l'engagement, nature de l'emploi, forme du contrat, forme de contrat, nature du recrutement,
+    type de mission, nature de l'engagement, nature de l'emploi, forme du contrat, forme de contrat, nature du recrutement,
     engagement, nature, cadre contractuel, lien contractuel
   `),
   duration: phrases(`
@@ -87,6 +87,9 @@ export const labelWords = {
   period: phrases(`
     periode de la mission, periode du contrat, periode de mission, periode de la consultation,
     periode d'execution, periode de l'etude, periode de prestation, periode de la prestation, periode
+  `),
+  when: phrases(`
+    quand, a quelle periode, a quelles dates, quelles dates, quelle periode
   `),
   published: phrases(`
     date de publication, date publication, date de mise en ligne, date de parution, date de diffusion,

@@ -34,7 +34,7 @@ const ofCounted = wordPattern(/\b(?:postes?|profils?|titulaires?|places?|personn
 const hiring = String.raw`\b(?<!\b(?:a|ont|avait|avons) (?:deja )?)(?:recrut|recherch|cherch|embauch|engag|pourvoi|ouvr|selectionn|accueill)[a-z]{0,6}`
 const soughtCount = wordPattern(
   new RegExp(
-    String.raw`${hiring} [^.;:\d]{0,40}?(${numberPattern}(?<!\bune?|\bun)) (?:autres )?(?:postes?|collaborat\S+)\b|${hiring} (?:de |d')?(?:(${numberPattern}(?<!\bune?|\bun)) personnes?\b|une? (?:personne|poste) ?\( ?(\d{1,3}) ?\))|\ba une? (?:consultante?|experte?|prestataire|cabinet|evaluat\S+|format\S+)(?: ou (?:a )?une? [a-z]+)? ?\( ?(\d{1,2}) ?\)`,
+    String.raw`${hiring} [^.;:\d]{0,40}?(${numberPattern}(?<!\bune?|\bun)) (?:autres )?(?:postes?|collaborat\S+)\b|${hiring} (?:de |d')?(?:(${numberPattern}(?<!\bune?|\bun)) personnes?\b|une? (?:personne|poste) ?\( ?(\d{1,3}) ?\))|\bil y a (${numberPattern}(?<!\bune?|\bun)) (?:postes?|places)\b|\ba une? (?:consultante?|experte?|prestataire|cabinet|evaluat\S+|format\S+)(?: ou (?:a )?une? [a-z]+)? ?\( ?(\d{1,2}) ?\)`,
     'y',
   ),
 )
@@ -138,11 +138,17 @@ const countsInLines = oncePerNotice((notice) => {
   const alone = lines.flatMap((line) => {
     const found = line.heading === null ? countedAlone.exec(line.text) : null
     const isAlone = found?.index === 0 && line.text.length <= 30 && line.text.includes('poste')
-    const isCount = isAlone || !notCounting.has(roleAt(notice, line.start) ?? '')
+    const isOfOthers =
+      found !== null && ofEmployer.test(line.text.slice(0, found.index + 1)) && /personne|agent/.test(found[0])
+    const isCount = isOfOthers ? false : isAlone || !notCounting.has(roleAt(notice, line.start) ?? '')
     return found?.[1] && isCount ? [{ line, found, words: found[1] }] : []
   })
   return [...headed, ...alone]
 })
+
+/** « L’équipe, 31 personnes, a trente ans de moyenne d’âge » seeks nobody. */
+const ofEmployer =
+  /\b(?:equipes?|effectifs?|personnel|association|organisation|ong|reseau|fondation|centre|projet|programme|membres?|salaries|communes?|villages?|compte|forme|accueille|suit)\b/
 
 /** What sentences say of how many are sought; most say nothing. */
 const countsInSentences = oncePerNotice((notice) => ({

@@ -103,20 +103,74 @@ const placeColumn =
 function rowsUnder(notice: NoticeText, header: Line, index: number, needed: LabelKey): readonly PostRow[] {
   const heads = withTabs(notice, header)
   if (!cellGap.test(heads)) return []
-  const columns = cellsOf(heads, header.from).map((cell) => keyOf(notice, cell))
+  const headCells = cellsOf(heads, header.from)
+  const columns = withStation(
+    headCells.map((cell) => keyOf(notice, cell)),
+    headCells.map((cell) => notice.text.slice(cell.start, cell.end)),
+  )
   if (!columns.includes(needed) || columns.filter((key) => key !== null).length < 2) return []
   const rows: PostRow[] = []
   for (let at = index + 1; at < notice.lines.length; at++) {
     const line = notice.lines[at]
     if (!line) break
-    const cells = cellsOf(withTabs(notice, line), line.from)
+    const cells = withoutOrdinal(notice, cellsOf(withTabs(notice, line), line.from), columns.length)
     const isRow = cells.length >= columns.length || (cells.length >= 2 && cells.length === columns.length - 1)
     if (line.afterBlank && (!isRow || cells.length < columns.length)) break
+    const below = isRow || rows.length === 0 ? null : columnsOf(headCells, header.from, cells, line.from)
     if (isRow) rows.push(rowOf(columns, cells))
+    else if (below) extendCells(rows, columns, below, cells)
     else if (rows.length > 0 && isWrapped(line)) extendLastCell(rows, columns, cells)
     else break
   }
   return rows
+}
+
+/** « Emploi | Effectif | Poste »: behind the column of titles, the « poste » is where one is posted. */
+function withStation(columns: readonly (LabelKey | null)[], heads: readonly string[]): readonly (LabelKey | null)[] {
+  const title = columns.indexOf('title')
+  if (columns.includes('location')) return columns
+  return columns.map((key, i) => (key === 'title' && i > title && /^postes?$/.test(heads[i] ?? '') ? 'location' : key))
+}
+
+/** « I | Médecin | 1 » under a head whose corner is empty: the row's number has no column. */
+function withoutOrdinal(notice: NoticeText, cells: Range[], columns: number): Range[] {
+  const [first] = cells
+  const isNumbered =
+    first !== undefined && /^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]?$/.test(notice.text.slice(first.start, first.end))
+  return isNumbered && cells.length === columns + 1 ? cells.slice(1) : cells
+}
+
+/** The columns that the cells of a wrapped line stand under; null where one stands under none, or at the margin, where any may go on. */
+function columnsOf(
+  heads: readonly Range[],
+  headFrom: number,
+  cells: readonly Range[],
+  from: number,
+): readonly number[] | null {
+  const found = cells.map(({ start }) =>
+    heads.findIndex((head) => Math.abs(head.start - headFrom - (start - from)) <= 2),
+  )
+  const isIndented = cells[0] !== undefined && cells[0].start > from
+  return isIndented && found.every((column) => column >= 0) ? found : null
+}
+
+/** A cell that the row lacks so far is set, one that it has goes on, unless another stands between them. */
+function extendCells(
+  rows: PostRow[],
+  columns: readonly (LabelKey | null)[],
+  below: readonly number[],
+  cells: readonly Range[],
+) {
+  const row = new Map(rows.at(-1))
+  below.forEach((column, i) => {
+    const [key, cell] = [columns[column], cells[i]]
+    if (!key || !cell) return
+    const known = row.get(key)
+    const isNext = known && ![...row.values()].some(({ start }) => start > known.start && start < cell.start)
+    if (!known) row.set(key, cell)
+    else if (isNext) row.set(key, { start: known.start, end: cell.end })
+  })
+  rows[rows.length - 1] = row
 }
 
 /** What wraps over from a cell is no sentence and no label. */

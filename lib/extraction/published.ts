@@ -66,7 +66,7 @@ function siteDate(notice: NoticeText): PublicationDate | null {
     if (found) return found
   }
   const published =
-    /(?<!\b(?:sera|seront|listes?|resultats?|etre)\b[^.;\n]{0,60})\b(?:publie|postee? le|publiee|mise? en ligne|(?:en ligne|visible|consultable) depuis|diffusee?|parue?|ajoutee? le|posted|published)\b[^.;\n\d]{0,40}$/
+    /(?<!\b(?:sera|seront|listes?|resultats?|etre)\b[^.;\n]{0,60})\b(?:publie|postee? le|publiee|(?:en ligne|visible|consultable) depuis|mise? en ligne|diffusee?|parue?|ajoutee? le|posted|published)\b[^.;\n\d]{0,40}$/
   return dated(
     notice.dates.mentions.find(({ date }) =>
       published.test(notice.text.slice(Math.max(0, date.start - 70), date.start)),
@@ -93,9 +93,9 @@ function bylineDate(notice: NoticeText): PublicationDate | null {
   return null
 }
 
-/** « 2 mars 2026 par La rédaction », « 2 mars 2026 · Emploi · ONG », « 3 mai 2025, 20:14 · 🌐 » */
+/** « 12 mai 2025 · Emploi · ONG », « 2 mars 2026 par La rédaction », « 3 mai 2025, 20:14 · 🌐 » */
 const byline =
-  /^ ?[·•|] ?[a-z](?!.*(?:limite|clotur|delai|expir|jusqu))|^ ?par (?:la |le |l')?[a-z][^\d:|]{1,40}(?:$|\|)|^,? (?:a )?\d{1,2}(?::|h)\d{2}[^a-z\d]{0,6}$/
+  /^ {0,3}[·•|] {0,3}(?!.*(?:limite|cloture|echeance|delai|expire|jusqu|entretien|test))[a-z][a-z ·•|'/&-]{1,60}$|^ ?par (?:la |le |l')?[a-z][^\d:|]{1,40}(?:$|\|)|^,? (?:a )?\d{1,2}(?::|h)\d{2}[^a-z\d]{0,6}$/
 
 /** « Man, le 12 janvier 2026. – L’ONG … »: as newspapers begin. */
 function dateline(notice: NoticeText): PublicationDate | null {
@@ -129,8 +129,19 @@ function displayStart(notice: NoticeText): PublicationDate | null {
     const first = mention.role === 'display' ? firstOfDisplay(mention) : null
     if (first) return first
   }
+  for (const { key, words, values } of notice.pairs) {
+    const [value] = key === 'display' && words === 'affichage' ? values : []
+    const mention =
+      value && notice.dates.mentions.find(({ date }) => date.start >= value.start && date.end <= value.end)
+    if (mention && mention.role !== 'closing' && sinceDay.test(notice.text.slice(value.start, mention.date.start)))
+      return dated(mention)
+  }
   return null
 }
+
+/** « Affichage : 20 octobre 2025 », « Affichage : le 20 octobre », « dès le 20 octobre »; not « jusqu’au ». */
+const sinceDay =
+  /^(?:(?:depuis|des|a compter du|a partir du)? ?(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?) ?$/
 
 /** « du 12 au 29 mars 2026 »: the first day. */
 function firstOfDisplay({ date }: DateMention): PublicationDate | null {
@@ -142,27 +153,26 @@ function firstOfDisplay({ date }: DateMention): PublicationDate | null {
 
 /** « AVIS DE RECRUTEMENT N° 03 DU 12/03/2026 », « Date : 12 mars 2026 »: on a line of its own near the top, where the notice does not amend another. */
 function numberDate(notice: NoticeText): PublicationDate | null {
-  for (const line of notice.lines.slice(0, 14)) {
+  for (const [i, line] of notice.lines.slice(0, 14).entries()) {
     if (line.text.length > 120 || !notOfAnother.test(line.text)) continue
     const found = notice.dates.mentions.find(({ date }) => date.start >= line.start && date.end <= line.end)
     if (found?.role !== 'other' && found?.role !== 'publication' && found?.role !== 'legal') continue
     const behind = notice.text.slice(found.date.end, line.end)
     const before = line.text.slice(0, found.date.start - line.start)
-    const isOwn = ownDate.test(before) || (ownNumber.test(before) && heading.test(lineAbove(notice, line.start)))
-    if (/^\W*$/.test(behind) && isOwn) return dated(found)
+    const isNumber =
+      numbered.test(before) &&
+      notOfAnother.test(notice.lines[i - 1]?.text ?? '') &&
+      announced.test(notice.lines[i - 1]?.text ?? '')
+    if (/^\W*$/.test(behind) && (ownDate.test(before) || isNumber)) return dated(found)
   }
   return null
 }
 
-/** « AVIS D’APPEL À CONSULTATION⏎N° 03/SE/2025 du 18 août 2025 »; the number of the employer's licence stands under its name. */
-const ownNumber = /^n° ?\S+ (?:en date )?du $/
-const heading = /^\W*(?:avis|appel|offre|annonce|communique|demande|sollicitation|termes de reference|recrutement)\b/
-
-function lineAbove(notice: NoticeText, at: number): string {
-  return notice.lines.findLast((line) => line.end < at && line.text !== '')?.text ?? ''
-}
-
 const ownDate = /^date ?: ?$|^(?:avis|appel|offre|annonce|communique|note)\b.*\bdu $/
+/** « N° 03/RENEP/2025 du 18 août » under « AVIS D’APPEL … »: a notice's number, where under a name it would be a registration's. */
+const numbered = /^(?:n ?[°o]|numero|ref\.?|reference) ?:?.{1,60}\bdu $/
+const announced =
+  /^(?:avis|appel|offre|annonce|communique|note|sollicitation|demande|termes|recrutement|manifestation)\b/
 const notOfAnother = /^(?!.*\b(?:rectif|modif|prorog|prolong|additif|addendum|relatif|suite|report|annul))/
 
 /** The day on which the message was forwarded. */

@@ -20,3 +20,11 @@ export const whoever =
 /** What begins is not something else: « le démarrage du projet », « la formation : démarrage le ». */
 export const notOfProject =
   /^(?!.*\b(?:projets?|programmes?|formations?|ateliers?|campagnes?|activites|travaux|chantiers?|entretiens?|tests?|cours|saison|equipements?|materiel|rapports?|notes?|reunions?|seances?)\b)/
+
+/** « - un début le 5 janvier »: a sentence or item that begins so. */
+export const beginning = String.raw`\bdebut(?: effectif| immediat)?`
+export const nothingElse = /^\W*(?:(?:avec |pour )?(?:une? |le |votre |son )?)?$/
+
+/** « trois mois à compter de l’ordre de service, qui sera notifié le 4 mai », « vingt jours à partir de la réunion de cadrage prévue à Gao le 4 mai » */
+export const firstStep = String.raw`\b(?:a compter|a partir|courant) (?:de |du |d')(?:la |l'|cette )?(?:reunion|seance|ordre|signature|notification|atelier|lancement|remise|date)(?: (?:de |d'|du |des |de la )(?:l'ordre de |ordre de )?(?:cadrage|demarrage|lancement|service|contrat|marche|signature|notification|effet|la mission|bon de commande)){0,2},?(?: (?:qui |laquelle |elle-meme )?(?:est |sera |aura lieu |se tiendra |interviendra )?(?:(?:prevue?|fixee?|notifiee?|programmee?|signee?|attendue?|envisagee?|remise?)s?)?)?(?: (?:a|au) [a-z][a-z' -]{1,25}?)?`
+export const ofSomeLength = /\b(?:mois|jours?|semaines?|ans?)\b/

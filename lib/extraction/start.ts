@@ -1,24 +1,36 @@
 import { monthOf } from '../deadlines/calendar-words'
-import type { DateMention } from '../deadlines/date-role'
+import type { DateMention, DateRole } from '../deadlines/date-role'
 import type { LocalDate } from '../deadlines/deadline'
 import { dateOf } from '../deadlines/read-deadline'
 import { calendarDate } from '../deadlines/stated-date'
 import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
-import { contains, field, flatWords, indexAt, type NoticeText, wordsOf } from './notice-text'
+import { contains, field, flatWords, indexAt, type NoticeText, roleAt, wordsOf } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import { periodLines } from './period-lines'
 import type { Field } from './posting'
 import { saidInSentences } from './said'
 import { ownElseShared, pairsOf, type Scope, sentencesOf } from './scope'
+import type { SectionRole } from './section-words'
 import type { Sentence } from './sentences'
-import { awaited, hiredPerson, leaving, notOfProject, whoever, workBegins } from './start-words'
+import {
+  awaited,
+  beginning,
+  firstStep,
+  hiredPerson,
+  leaving,
+  nothingElse,
+  notOfProject,
+  ofSomeLength,
+  whoever,
+  workBegins,
+} from './start-words'
 
 /** When the work begins: as labelled, as a sentence says, or the first day of the stated mission. `YYYY-MM` where only the month is stated. */
 export function readStart(scope: Scope, cells: readonly Range[], published: LocalDate | null): Field<string> | null {
   const { notice } = scope
   const labelled = pairsOf(scope, 'start', 'period').flatMap((pair) => pair.values.slice(0, 1))
-  for (const range of [...cells, ...labelled]) {
+  for (const range of [...cells, ...labelled, ...askedWhen(scope)]) {
     const found = firstDay(notice, range, published) ?? monthOnly(notice, range, published)
     if (found) return found
   }
@@ -50,6 +62,17 @@ export function readStart(scope: Scope, cells: readonly Range[], published: Loca
   }
   return inDuration(scope, published) ?? ofPeriodLine(scope, published)
 }
+
+/** « Quand ? Du 6 octobre au 3 avril », « Quand : à partir du 6 octobre »: not when to apply or when one is heard. */
+function askedWhen(scope: Scope): readonly Range[] {
+  const { notice } = scope
+  return pairsOf(scope, 'when')
+    .filter(({ label }) => !notOfWork.has(roleAt(notice, label.start) ?? 'context'))
+    .flatMap(({ values }) => values.slice(0, 1))
+    .filter((value) => /^\W*(?:des|du|a partir d|a compter d)(?![a-z]{2})/.test(flatWords(notice, value, 30)))
+}
+
+const notOfWork: ReadonlySet<SectionRole> = new Set(['apply', 'documents', 'selection', 'calendar'])
 
 /** « Du 1er juillet au 30 septembre 2026 » on a line of its own. */
 function ofPeriodLine(scope: Scope, published: LocalDate | null): Field<string> | null {
@@ -120,6 +143,8 @@ const startWords: readonly StartWords[] = [
     isOpen: true,
   },
   { find: startsSaid(new RegExp(`${workBegins}${soon}`, 'y')), after: notOfProject },
+  { find: startsSaid(new RegExp(`${beginning}${soon}`, 'y')), after: nothingElse },
+  { find: startsSaid(new RegExp(`${firstStep}${soon}`, 'y')), after: ofSomeLength },
   { find: startsSaid(new RegExp(`${awaited}${soon}`, 'y')), after: hiredPerson },
   { find: startsSaid(new RegExp(`${leaving}${soon}`, 'y')), after: whoever },
   {
@@ -127,14 +152,6 @@ const startWords: readonly StartWords[] = [
       /\b(?:mission|prestation|consultation|contrat|cdd|cdi|volontariat|engagement|etude|stage(?! (?:de|pour) (?:depart|prepar|format))|evaluation|recrute|recrutent|recrutons|engage|embauche|delai (?:global |total |contractuel )?(?:d'execution |de realisation |de la mission )?(?:est |sera )?(?:de |: )[^.;]{0,20}(?:mois|semaines))\b[^.;]{0,120}\b(?:a compter du|a partir du|debutera le|commencera le|demarrera le|des le|du (?:1er|\d{1,2})\b|entre le)/y,
     ),
     isPeriod: true,
-  },
-  // « 35 jours à partir de la réunion de cadrage prévue le 22 septembre », « à compter de l’ordre de service, notifié le 4 mai »
-  {
-    find: startsSaid(
-      /\b(?:a compter|a partir|des) (?:de )?(?:la |l')(?:reunion|seance|ordre de service|notification|signature|remise du site)\b[^.;\d]{0,60}\b(?:prevue?|notifiee?|fixee?|programmee?|signee?|delivree?)\b[^.;\d]{0,40}\ble (?=(?:[a-z]+di |dimanche )?\d)/y,
-    ),
-    after:
-      /\b(?:missions?|prestations?|marches?|contrats?|etude|evaluation|consultation|delai|duree|travail|jours?|mois|semaines?)\b/,
   },
   {
     find: startsSaid(
@@ -216,14 +233,15 @@ function firstDay(notice: NoticeText, range: Range, published: LocalDate | null)
   const mention = notice.dates.mentions.find(
     ({ date }) => !('countedFrom' in date) && contains(range, { start: date.start, end: date.start + 1 }),
   )
-  // « ordonnance n° 2010-029 du 20 mai 2010 »
-  const isOther = mention?.role === 'closing' || mention?.role === 'superseded' || mention?.role === 'legal'
-  if (!mention || isOther) return null
+  if (!mention || noStart.has(mention.role)) return null
   const first = firstOfPeriod(mention, published)
   const value = first?.date ?? dateOf(mention, published) ?? yearFromNext(notice, mention)
   if (!value) return null
   return field(notice, value, { start: first?.start ?? mention.date.start, end: mention.date.end })
 }
+
+/** A law’s date, an age limit or a deadline begins no work, whatever stands before it. */
+const noStart: ReadonlySet<DateRole> = new Set(['closing', 'superseded', 'legal', 'age'])
 
 function firstOfPeriod({ date }: DateMention, published: LocalDate | null): { date: LocalDate; start: number } | null {
   const first = 'rangeStart' in date ? date.rangeStart : null

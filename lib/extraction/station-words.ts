@@ -23,7 +23,7 @@ const personBefore = said(
   String.raw`(?:\b(?:il|elle|ils|elles|vous|tu)(?:\/elles?|\(elles?\)| ou elles?)?|\b${person}\b[^.;:]{0,50}) (?:y |se |s'|(?:devra|devront|devrez|doit|doivent) |[a-z]{3,14}(?:ra|ront|rez|ez) et )?$|\b(?:recrut|recherch|cherch|besoin|embauch|engag)\w*[^.;:]{0,100}\bqui $`,
 )
 const postBefore = said(
-  String.raw`\b(?:postes?|missions?|contrats?|stages?|emplois?|travail|recrut\w+|recherch\w+|cherch\w+|engag\w+|embauch\w+|pourvoir|${person})\b[^.;:]{0,120}$|\b(?:il|elle|ils|elles|vous|tu)\b[^.;:,]{0,12}\b(?:sera|seront|serez|seras|etes|est|sont)\b[^.;:,]{0,40}$|\b(?:sera|seront|devra etre) (?:\S+ment )?$|^\W*$`,
+  String.raw`\b(?:postes?|missions?|contrats?|cdd|cdi|stages?|volontariat|emplois?|travail|recrut\w+|recherch\w+|cherch\w+|engag\w+|embauch\w+|pourvoir|${person})\b[^.;:]{0,120}$|\b(?:il|elle|ils|elles|vous|tu)\b[^.;:,]{0,12}\b(?:sera|seront|serez|seras|etes|est|sont)\b[^.;:,]{0,40}$|\b(?:sera|seront|devra etre) (?:\S+ment )?$|^\W*$`,
 )
 const postItself = /\b(?:postes?|missions?|contrats?|stages?|emplois?|lieu de travail)\b[^.;:]{0,60}$/
 const workBefore =

@@ -96,11 +96,11 @@ function ofRelativeClause(
 }
 
 const counted = new RegExp(
-  String.raw`${numberPattern} (?:(?:postes?|agents?|personnes?|places?|volontaires?|stagiaires?) )?(?:a |au |pour (?:la (?:ville|commune|localite) (?:de |d'|du ))?)(?=\S)`,
+  String.raw`${numberPattern} (?:(?:postes?|agents?|personnes?|places?|volontaires?|stagiaires?) )?(?:(?:travailler|exercer|servir|rester|ir|intervien?dr|resider|officier)(?:a|ont) |(?:est|sont|sera|seront|etant) (?:base|affecte|poste|installe|deploye|place|prevu)e?s? )?(?:a |au |pour (?:la (?:ville|commune|localite) (?:de |d'|du ))?)(?=\S)`,
   'g',
 )
 const ofSeekers = wordPattern(
-  /\b(?:postes?|places?|reparti\w*|repartition|recrut\w+|recherch\w+|cherch\w+|embauch\w+|affect\w+|dont|raison de)\b/,
+  /\b(?:postes?|places?|reparti\w*|repartition|recrut\w+|recherch\w+|cherch\w+|embauch\w+|engag\w+|affect\w+|dont|raison de)\b/,
 )
 
 /** « répartis comme suit : 4 à Kidal, 2 à Tessalit », « six enquêteurs, dont quatre à Kolda et deux à Sédhiou » */

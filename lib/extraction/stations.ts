@@ -17,6 +17,9 @@ export interface Station {
 /** Where the statement of the station ends: visits, remarks, the employer's own address. */
 const asides =
   /[,;(]? ?(?:\bterrain (?:a|dans)\b|\bavec\b|(?:\bet )?(?:\b(?:quelques|des|de|nombreu\w+|frequent\w*|courte?s?|regulier\w*|ponctuel\w*|une?|deux|trois|\d+) ){0,3}\b(?:sorties?|visites?|missions?|deplacements?|tournees?|voyages?|sejours?|descentes?)\b|\bpour (?:des|le|la)\b|\bet (?:non|pas)\b|\bau lieu d|\bcontrairement|\ba la place d|\bsous reserve|\bselon\b|\bpuis\b|\bpossibilite de|\bau sein|\bdans le cadre)/
+/** « Nouakchott (40 % du temps à Kiffa) », « Mopti (avec des déplacements à Douentza) » */
+const bracketedAside =
+  /\([^()]{0,40}(?:%|\b(?:temps|deplacements?|visites?|missions?|tournees?|sorties?|descentes?|voyages?|sejours?)\b)[^()]{0,80}\)/
 const parting = /\s*(?:[,;/|•+]|\bet\b|\bou\b| - |\n|[()]| {3,})\s*/g
 const leadIn =
   /^(?:\W|\b(?:poste|base\S*|situe\S*|affecte\S*|a|au|aux|en|dans|la|le|les|l'|d'|de|du|des|notre|nos|ville|villes|commune|communes|rurales?|urbaines?|localite|localites|bureaux?|antennes?|bases?|siege|sites?|cercles?|districts?|sanitaires?|villages?|camps?|zones?|territoires?|moughataas?|regional\w?|\d{1,3}|agents?|postes?)\b)+/
@@ -39,6 +42,12 @@ const sentenceEnd = /(?<=[a-z)]{3})\.\s+(?=\S)/
 export function stationsIn(notice: NoticeText, value: Range): Station[] {
   const whole = flatWords(notice, value, 300)
   const words = whole.slice(0, sentenceEnd.exec(whole)?.index ?? whole.length)
+  const bracket = bracketedAside.exec(words)
+  if (bracket) {
+    const behind = value.start + bracket.index + bracket[0].length
+    const before = stationsIn(notice, { start: value.start, end: value.start + bracket.index })
+    return before.length > 0 ? [...before, ...partsOf(notice, { start: behind, end: value.start + words.length })] : []
+  }
   const aside = asides.exec(words)
   const stated = partsOf(notice, { start: value.start, end: value.start + (aside?.index ?? words.length) })
   if (stated.length > 0 || !aside) return stated
@@ -141,7 +150,7 @@ function stationAt(notice: NoticeText, from: number, to: number): Station | null
 }
 
 const commonWords =
-  /\b(?:ong|associations?|fondation|organisations?|federation|reseau|collectif|universite|entreprise|societe|terrain|domicile|siege|bureau|poste|projet|mission|travail|selon|definir|preciser|distance|teletravail|national|pays|zone|base|equipe|plusieurs|tous|toutes|intervention|niveau|an|ans|bac|cdd|cdi|temps|direction|cellule|services?|coordination|environnement|madame|monsieur|mesdames|messieurs|programmes?|poles?|unite|division|section|comite|conseil|ministere|institution|monde|secteur|departement|h\/f|f\/h)\b/
+  /\b(?:ong|associations?|fondation|organisations?|federation|reseau|collectif|universite|entreprise|societe|terrain|domicile|siege|bureau|poste|projet|mission|travail|selon|definir|preciser|distance|teletravail|national|pays|zone|base|equipe|plusieurs|tous|toutes|intervention|niveau|an|ans|bac|cdd|cdi|temps|direction|cellule|services?|coordination|environnement|madame|monsieur|mesdames|messieurs|programmes?|poles?|unite|division|section|comite|conseil|ministere|institution|monde|secteur|departement|types?|dates?|durees?|domaines?|nombres?|niveaux?|statut|categorie|references?|salaire|horaires?|h\/f|f\/h)\b/
 
 /** One to four words that all begin with a capital letter, as names of places do. */
 function isProperName(notice: NoticeText, range: Range): boolean {

@@ -10,6 +10,7 @@ import { namesFrom, partsOf, type Station } from './stations'
 
 const study =
   /\b(?:evaluation|etude|enquete|diagnostic|baseline|endline|cartographie|capitalisation|audit|analyse|collecte)/
+/** « dans les communes de X », « dans trois communes : X, Y et Z » */
 const area =
   /\bdans (?:les?|la|l') ?(?:\S+ )?(?:communes?|villes?|provinces?|cercles?|localites|regions?|departements?|districts?|gouvernorats?|wilayas?|prefectures?|villages?)(?: (?:urbaines?|rurales?))?\s{1,3}(?:de |d'|du |des |de la )/g
 
@@ -64,7 +65,7 @@ const heldAt = lookedAt(
 
 /** « L’association est active dans les gouvernorats de … »: where the employer works. */
 const ofEmployer =
-  /\b(?:ong|associations?|organisations?|fondation|reseau|federation|union|groupement|forum|elle|il|nous|agence|institut|membres?|bureaux)\b[^.;]{0,80}\b(?:active?s?|interv(?:ient|iennent|enons)|travaill\w+|present\w*|oeuvr\w+|agi(?:t|ssent|ssons)|implante\w*|operation\w*|regroup\w+|appuie\w*|soutien\w*|install\w+|surveill\w+|compte) [^.;]{0,60}$/
+  /\b(?:ong|associations?|organisations?|fondation|reseau|federation|union|groupement|forum|elle|il|nous|agence|institut|membres?|bureaux)\b[^.;]{0,80}\b(?:active?s?|interv(?:ient|iennent|enons)|travaill\w+|present\w*|oeuvr\w+|(?<!s')agi(?:t|ssent|ssons)|implante\w*|operation\w*|regroup\w+|appuie\w*|soutien\w*|install\w+|surveill\w+|compte) [^.;]{0,60}$/
 
 const looking = lookedAt(
   /\b(?:evaluation|etude|enquete|diagnostic|mission|audit|analyse|collecte|elle|il)\b[^.;]{0,60}\b(?:portera|porte|couvrira|couvre|concerne|concernera|comprend|comprendra|englobe|englobera|touche|touchera|vise) (?:sur )?(?:(?:\S+ ){1,4}?(?:de |d'|du |des |a ))?(?=\S)|\b(?:communes?|localites?|villages?|villes?|sites?|zones?|cercles?|departements?|prefectures?) (?:(?:retenu|concerne|choisi|vise|cible|enquete|etudie|visite)e?s?|d'etude|d'enquete|de l'etude|de l'enquete) (?:sont|seront|:) (?:(?:ceux|celles?) )?(?:de |d'|du )?(?=\S)/y,

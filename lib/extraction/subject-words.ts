@@ -6,7 +6,10 @@ const messages = String.raw`(?:e-?mails?|mails?|messages?|courriels?|courriers? 
 const ofMail = String.raw`(?: (?:du|de la|de l'|de votre|de vos|de leur|d'un|des|de ce) ?(?:${messages}|courrier|candidatures?|envoi))?`
 /** « a pour objet l’accès à l’eau » and « l’objet de la mission » are of the project. */
 const mailObject = String.raw`\b(?<!\b(?:a|ont|aura|avait) pour )(?:(?:objet|sujet)${ofMail}(?! (?:du|de la|de l'|des|de) )|(?:titre|intitule|libelle) (?:du|de votre|de leur|des) ${messages}|subject(?: line)?)`
-const telling = String.raw`(?:mention\w*|indiqu\w+|precis\w+|port(?:ant|era|eront|er|ez|e)|inscri\w+|ecri\w+|intitule\w*|reference|report(?:er|ez|ant)|mett(?:re|ez|ant|ra)|mis|not(?:er|ez|ant)|rappel\w+|repren\w+|avec|quot\w+|stating|indicat\w+|with)`
+const telling = String.raw`(?:s'intitule(?:ra)?|mention\w*|indiqu\w+|precis\w+|port(?:ant|era|eront|er|ez|e)|inscri\w+|ecri\w+|intitule\w*|reference|report(?:er|ez|ant)|mett(?:re|ez|ant|ra)|mis|not(?:er|ez|ant)|rappel\w+|repren\w+|avec|quot\w+|stating|indicat\w+|with)`
+/** « on indiquera : », « écrire : »: what whoever applies does. */
+const toWrite =
+  '(?:on (?:(?:indiqu|mentionn|precis|not|rappel)era|(?:inscri|ecri)ra)|(?:indiqu|mentionn|precis|not|rappel)(?:er|ez|erez|erons)|(?:inscri|ecri)(?:re|vez))'
 /** Words without quotes end with their sentence, or where the sending goes on. */
 const bare = String.raw`([^\s()«"](?:(?! (?:au plus tard|avant le|jusqu'au|a l'adresse|a l'attention|par (?:mail|courriel)|en (?:un seul|format|pdf)|le tout)\b)(?:[^()«"\n.;]|\.(?=[^\s]))){1,80})`
 const bareToComma = String.raw`([^\s()«":][^()«"\n.;,]{2,80})`
@@ -25,6 +28,8 @@ export const subjectDemands: readonly WordPattern[] = [
   String.raw`\b(?:intitul|titr|nomm)(?:er|ez|ant|e|era|eront|ee?s?) (?:\S+ ){0,2}?(?:${messages}|envois?|candidatures?)\b[^.\n«"]{0,40}?\s?${quoted}`,
   String.raw`\bmention\b[^.\n«"]{0,40}?\s?${quoted}[^.]{0,30}\ben objet\b`,
   String.raw`\bsous (?:le |l'|la )${rubric}(?: suivante?| unique| obligatoire)? ?:? ?(?:${quoted}|${code})`,
+  String.raw`\b(?<=${quoted},? ?)(?:en|comme|pour|dans) (?:la |l')?(?:ligne d')?(?:objet|sujet)\b`,
+  String.raw`\b${toWrite}(?: (?:alors|toujours|bien|simplement|seulement|y))? ?: ?${quoted}(?! ?(?:sur|au bas|en bas|dans|a la fin) )`,
   String.raw`${mailObject}(?: obligatoire| suivant| a (?:rappeler|mentionner|indiquer|inscrire|preciser)| (?:est|sera|doit etre) ?)? ?: ?${bare}`,
   String.raw`\bmention(?: obligatoire| suivante)? ?: ?${bare}`,
   String.raw`\b(?:sous l'|avec (?:comme |pour )|ayant (?:comme |pour )|(?<!\b(?:a|ont|aura|avait) )pour |en |comme |l')objet${ofMail},? (?:est |sera |suivant )?${bareToComma}(?=$|[.;,])`,

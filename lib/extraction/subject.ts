@@ -42,7 +42,7 @@ function isOf({ before, after, lead }: DemandedSubject, self: PostingNames, all:
 const longest = 1200
 const hasKeyword = saysAny(
   wordPattern(
-    /\b(?:objets?|sujet|subject|mention|ref(?:erence|\.)|intitul\w+|titr(?:e|er|ez|ant)|nomm(?:er|ez|ant)|libelle|sous le|en (?:precis|indiqu|rappel)ant)\b|\bmention/y,
+    /\b(?:objets?|sujet|subject|mention|ref(?:erence|\.)|intitul\w+|titr(?:e|er|ez|ant)|nomm(?:er|ez|ant)|libelle|sous le|(?:indiqu|mentionn|precis|not|rappel)(?:er|ez|era|erez|erons)|(?:inscri|ecri)(?:re|vez|ra|rez)|en (?:precis|indiqu|rappel)ant)\b|\bmention/y,
   ),
 )
 
@@ -50,6 +50,7 @@ const subjectsIn = oncePerNotice((notice) => {
   const found: DemandedSubject[] = labelledIn(notice)
   notice.sentences.forEach((sentence, i) => {
     if (!hasKeyword(notice, sentence) || isHeadOfNotice(notice, sentence)) return
+    if (sentence.bullet && roleAt(notice, sentence.start) === 'tasks') return
     const { start } = sentence
     const byPost = subjectsByPost(notice, i)
     if (byPost.length > 0) {

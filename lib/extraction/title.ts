@@ -156,7 +156,7 @@ const isRunningText = /[.;](?:$| [a-z])/
 
 /** The offset of the first words within the next 90 characters that begin a role, or what a consultancy does. */
 function firstRole(words: string, from: number, withWork: boolean): number | null {
-  const place = /(?:^|[\s'«"(:/-])(?=[a-z])/g
+  const place = /(?:^|[\s'«"(:/*_-])(?=[a-z])/g
   place.lastIndex = Math.max(0, from - 1)
   for (let found = place.exec(words); found && found.index < from + 90; found = place.exec(words)) {
     const at = found.index + found[0].length
