@@ -107,11 +107,15 @@ function isPlausible(notice: NoticeText, { name }: Candidate): boolean {
     /[a-z]{2}|[a-z]&[a-z]/.test(words) &&
     !/^(?:de|des|du|d'|en|et|pour|par) /.test(words) &&
     !notAnOrganisation.test(words) &&
+    !boxOrTrail.test(words) &&
     !standsForAName.test(words.replace(/[^a-z]+/g, ' ').trim()) &&
     !isRole(words) &&
     !isPlace
   )
 }
+
+/** « BP 61 Touba », « Stages > Mali »: where letters go, and the way to a page. */
+const boxOrTrail = /^(?:\d{2} )?b\.?p\.? ?\d| [>›] /
 
 /** « Assistant comptable » is sought; « Médecins du Monde », in the plural, « Aide et Partage » and a cabinet may seek. */
 function isRole(words: string): boolean {

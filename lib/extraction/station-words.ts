@@ -86,6 +86,13 @@ export const announcements: readonly Announcement[] = [
     ofRole: true,
     isOffice: false,
   },
+  // « La chargée de programme travaille à Thiès »; « elle travaille » may be the association.
+  {
+    words: wordPattern(said(String.raw`\b(?:travaille|exerce|officie) ${mostly}${toPlace}`, 'y')),
+    before: /^(?!)/,
+    ofRole: true,
+    isOffice: false,
+  },
   {
     words: wordPattern(
       said(

@@ -1,3 +1,4 @@
+import { findTown } from '../places/find-place'
 import { matchesOf } from '../text/matches-of'
 import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
@@ -12,7 +13,7 @@ const study =
   /\b(?:evaluation|etude|enquete|diagnostic|baseline|endline|cartographie|capitalisation|audit|analyse|collecte)/
 /** « dans les communes de X », « dans trois communes : X, Y et Z » */
 const area =
-  /\bdans (?:les?|la|l') ?(?:\S+ )?(?:communes?|villes?|provinces?|cercles?|localites|regions?|departements?|districts?|gouvernorats?|wilayas?|prefectures?|villages?)(?: (?:urbaines?|rurales?))?\s{1,3}(?:de |d'|du |des |de la )/g
+  /\bdans (?:les?|la|l') ?(?:\S+ )?(?:communes?|villes?|provinces?|cercles?|localites|regions?|departements?|districts?|gouvernorats?|wilayas?|prefectures?|villages?)(?: (?:urbaines?|rurales?))?\s{1,3}(?:de |d'|du |des |de la )|\bdans (?:les |ces |ses )?(?:deux|trois|quatre|cinq|six|sept|huit|[2-8]) (?:communes?|villes?|provinces?|cercles?|localites|regions?|departements?|districts?|gouvernorats?|wilayas?|prefectures?|villages?)(?: [a-z' -]{3,30})? ?: ?/g
 
 /** Where a study or an evaluation looks: « dans les provinces de Tiznit, Taroudant et … ». */
 export function studyArea(scope: Scope, title: Range | null): Station[] {
@@ -29,11 +30,21 @@ export function studyArea(scope: Scope, title: Range | null): Station[] {
   const named = ofTitle
     ? partsOf(notice, { start: title.start + ofTitle.index + ofTitle[0].length, end: title.end })
     : []
-  if (named.length > 0) return named.map((station) => ({ ...station, isRegion: false }))
+  if (named.length > 0) {
+    // « du Zou et des Collines » in the title, « dans les communes de Djidja et de Bantè » in the text: the towns say more.
+    const isWide = named.every(({ isRegion }) => isRegion)
+    const towns = isWide ? namedArea(notice, title).filter(({ key }) => findTown(key).length > 0) : []
+    return (towns.length > 0 ? towns : named).map((station) => ({ ...station, isRegion: false }))
+  }
   for (const words of [looking, surveying]) {
     const looked = placesOf(scope, words)
     if (looked.length > 0) return looked
   }
+  return namedArea(notice, title).map((station) => ({ ...station, isRegion: false }))
+}
+
+/** « dans les communes de X et de Y », beside the title or anywhere. */
+function namedArea(notice: NoticeText, title: Range): readonly Station[] {
   const headline = { start: title.start, end: Math.min(notice.text.length, title.end + 160) }
   for (const range of [headline, { start: 0, end: Math.min(notice.text.length, 30_000) }]) {
     for (const found of matchesOf(area, notice.flat.slice(range.start, range.end))) {
@@ -42,7 +53,7 @@ export function studyArea(scope: Scope, title: Range | null): Station[] {
       const list =
         /^[^.;:()\n]{0,60}(?:\n(?!\n)[^.;:()\n]{0,60})?/.exec(notice.text.slice(start, start + 160))?.[0] ?? ''
       const stations = partsOf(notice, { start, end: start + list.length })
-      if (stations.length > 0) return stations.map((station) => ({ ...station, isRegion: false }))
+      if (stations.length > 0) return stations
     }
   }
   return []

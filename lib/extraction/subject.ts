@@ -17,6 +17,8 @@ interface DemandedSubject extends Range {
   readonly after: string
   /** What stands before the first subject of the same sentence: where it names a post, each post stands before its own. */
   readonly lead: string
+  /** Its own words where the sentence offers several: « objet « Juriste Rive » ou « Comptable Rive » ». */
+  readonly choice: string
 }
 
 /** The subject line or reference that a mail must bear, in its fixed words; null for a form to fill in or what only an envelope bears. */
@@ -29,13 +31,18 @@ export function readSubject(scope: Scope, self: PostingNames, all: readonly Post
 }
 
 /** « Objet, poste A : « X » ; poste B : « Y » », « « X » pour le poste A » */
-function isOf({ before, after, lead }: DemandedSubject, self: PostingNames, all: readonly PostingNames[]): boolean {
+function isOf(
+  { before, after, lead, choice }: DemandedSubject,
+  self: PostingNames,
+  all: readonly PostingNames[],
+): boolean {
   if (all.length < 2) return true
   const named = (words: string) => {
     const found = postingsNamed(words, all)
     return found.length < all.length ? found : []
   }
-  const meant = named(lead).length > 0 ? named(before) : named(after)
+  const stated = named(lead).length > 0 ? named(before) : named(after)
+  const meant = stated.length > 0 ? stated : named(choice)
   return meant.length === 0 || meant.some((each) => each.ordinal === self.ordinal && each.title === self.title)
 }
 
@@ -80,6 +87,7 @@ const subjectsIn = oncePerNotice((notice) => {
         before: notice.flat.slice(from, value.start),
         after: notice.flat.slice(value.end, all[k + 1]?.start ?? start + words.length),
         lead,
+        choice: all.length > 1 ? notice.flat.slice(value.start, value.end) : '',
       })
     })
   })
@@ -93,7 +101,7 @@ function labelledIn(notice: NoticeText): DemandedSubject[] {
     const range = trimmed(notice, value)
     const isFixed = /^[\p{Lu}\p{Nd}]/u.test(wordsOf(notice, range))
     return isFixed && !/[«"]/.test(notice.flat.slice(range.start, range.end)) && isFixedWords(notice, range)
-      ? [{ ...range, before: '', after: '', lead: '' }]
+      ? [{ ...range, before: '', after: '', lead: '', choice: '' }]
       : []
   })
 }
@@ -111,7 +119,7 @@ function subjectsByPost(notice: NoticeText, index: number): readonly DemandedSub
     const value = trimmed(notice, { start: item.start + label.length, end: item.end })
     const unquoted = /[»"]$/.test(flat.slice(value.start, value.end)) ? { ...value, end: value.end - 1 } : value
     const range = trimmed(notice, unquoted)
-    if (isFixedWords(notice, range)) subjects.push({ ...range, before: label, after: '', lead: label })
+    if (isFixedWords(notice, range)) subjects.push({ ...range, before: label, after: '', lead: label, choice: '' })
   }
   return subjects
 }

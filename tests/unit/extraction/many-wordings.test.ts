@@ -51,6 +51,14 @@ describe('facts in many wordings', () => {
     ],
     ['Code | Emploi | Effectif | Poste\nA | Comptable | 1 | Natitingou\nB | Gardien | 2 | Cotonou', ['Natitingou']],
     ['|  | Poste | Nombre | Lieu |\n| I | Comptable | 1 | Kaya |\n| II | Gardien | 2 | Dori |', ['Kaya']],
+    [
+      'Étude des marchés des départements du Zou et des Collines\nL’étude se tiendra dans les communes de Djidja et de Bantè.',
+      ['Djidja', 'Bantè'],
+    ],
+    ['Poste : Comptable\nRive est une ONG. Elle travaille à Kaya.', []],
+    ['Poste : Comptable\nLe comptable travaille à Kaya, à temps plein.', ['Kaya']],
+    ['Poste : Comptable\nNotre comptable actuelle part en retraite. Le bureau travaille à Kaya.', []],
+    ['Code | Fonction | Effectif | Lieu\nA | Comptable | 1 | Natitingou', ['Natitingou']],
   ])('stations: %s → %j', (text, expected) => {
     expect(values(readOne(text).locations)).toEqual(expected)
   })
@@ -172,5 +180,34 @@ describe('facts in many wordings', () => {
     ['Stage : assistant de communication', ['assistant de communication']],
   ])('the title: %s → %j', (text, expected) => {
     expect([readOne(text).title?.value ?? null]).toEqual(expected)
+  })
+
+  it('gives each post the subject that names it, of several offered in one sentence', () => {
+    const { postings } = readNotice(
+      'Rive Claire recrute\n1. JURISTE (1)\nLieu : Kaya\n2. COMPTABLE (2)\nLieu : Dori\n\nENVOI DU DOSSIER\nPar mail à a@rive.org, objet « Juriste Rive » ou « Comptable Rive ».',
+      { published: null, country: null },
+    )
+    expect(postings.map(({ emailSubject }) => emailSubject?.value)).toEqual(['Juriste Rive', 'Comptable Rive'])
+  })
+
+  it('takes neither a letter box nor the way to a page for an organisation', () => {
+    for (const head of ['BP 61 Touba', '01 BP 77 Fada N’Gourma', 'Nous rejoindre > Stages > Mali'])
+      expect(
+        readNotice(`${head}\n\nPoste : Comptable\nLieu : Kita`, { published: null, country: null }).organisation,
+      ).toBeNull()
+  })
+
+  it('reads a row that wraps under its columns', () => {
+    const { postings } = readNotice(
+      [
+        'N°   Emploi        Effectif   Poste d’attache       Contrat',
+        '01   Comptable     01         Dori                  CDI',
+        '02   Gardien       03         Kaya (02),',
+        '                              Dori (01)             CDD 12 mois',
+      ].join('\n'),
+      { published: null, country: null },
+    )
+    expect(postings.map((each) => values(each.locations))).toEqual([['Dori'], ['Kaya', 'Dori']])
+    expect(postings.map(({ contractType }) => contractType?.value)).toEqual(['CDI', 'CDD'])
   })
 })
