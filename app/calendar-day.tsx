@@ -4,14 +4,14 @@ import { criteriaInWords, criteriaLine } from '@/lib/copy/criteria-words'
 import { siteCopy } from '@/lib/copy/site'
 import { badgeAt } from '@/lib/deadlines/badge'
 import type { LocalDate } from '@/lib/deadlines/deadline'
+import { earliest } from '@/lib/deadlines/earliest'
 import type { OfferOrganisation } from '@/lib/offers/offer'
-import { database } from '@/lib/platform/database'
+import { pool } from '@/lib/platform/database'
 import { parseDay, universalDay } from '@/lib/search/calendar-month'
 import { listClosingOn } from '@/lib/search/closing-days'
 import type { SearchCriteria } from '@/lib/search/criteria'
 import { calendarAddress, calendarCriteria, dayAddress } from '@/lib/search/list-address'
 import { startOfUtcDay } from '@/lib/search/utc-day'
-import { earliest } from './earliest'
 import { notFoundPage, type Page, type Redirect, respond } from './respond'
 import { respondAt, soughtBy } from './search-request'
 import { withOrganisation } from './sought-organisation'
@@ -38,7 +38,7 @@ async function dayPage(
   date: LocalDate,
   now: Date,
 ): Promise<Page> {
-  const { offers, total } = await listClosingOn(database, criteria, date, now)
+  const { offers, total } = await listClosingOn(pool, criteria, date, now)
   const chosen = criteriaInWords(criteria, organisation)
   const changes = offers.map(({ deadline }) => badgeAt(deadline, now).changesAt)
   return {

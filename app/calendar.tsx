@@ -3,8 +3,9 @@ import { calendarTitle } from '@/lib/copy/calendar'
 import { criteriaInWords, criteriaLine } from '@/lib/copy/criteria-words'
 import { feedTitle } from '@/lib/copy/landing-pages'
 import { siteCopy } from '@/lib/copy/site'
+import { earliest } from '@/lib/deadlines/earliest'
 import type { OfferOrganisation } from '@/lib/offers/offer'
-import { database } from '@/lib/platform/database'
+import { pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
 import { type Month, monthOf, parseMonth, universalDay } from '@/lib/search/calendar-month'
 import { closingDays } from '@/lib/search/closing-days'
@@ -13,7 +14,6 @@ import { feedQuery } from '@/lib/search/feed-address'
 import { calendarAddress, calendarCriteria, monthParameter } from '@/lib/search/list-address'
 import { searchOffers } from '@/lib/search/search-offers'
 import { startOfUtcDay } from '@/lib/search/utc-day'
-import { earliest } from './earliest'
 import type { Page } from './respond'
 import { respondAt, soughtBy } from './search-request'
 import { withOrganisation } from './sought-organisation'
@@ -39,8 +39,8 @@ async function calendarPage(
   const today = universalDay(now)
   const month = asked ?? monthOf(today)
   const [{ days, changesAt }, results] = await Promise.all([
-    closingDays(database, criteria, month, now),
-    searchOffers(database, criteria, now),
+    closingDays(pool, criteria, month, now),
+    searchOffers(pool, criteria, now),
   ])
   const chosen = criteriaInWords(criteria, organisation)
   const line = criteriaLine(chosen)

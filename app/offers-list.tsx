@@ -4,14 +4,14 @@ import { criteriaInWords, criteriaLine } from '@/lib/copy/criteria-words'
 import { feedTitle, landingTitle } from '@/lib/copy/landing-pages'
 import { listDescription, listTitle } from '@/lib/copy/offer-list'
 import { badgeAt } from '@/lib/deadlines/badge'
+import { earliest } from '@/lib/deadlines/earliest'
 import type { OfferOrganisation } from '@/lib/offers/offer'
-import { database } from '@/lib/platform/database'
+import { pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
 import { noCriteria, type SearchCriteria } from '@/lib/search/criteria'
 import { feedQuery } from '@/lib/search/feed-address'
 import { listAddress } from '@/lib/search/list-address'
 import { searchOffers } from '@/lib/search/search-offers'
-import { earliest } from './earliest'
 import { findInstead } from './find-instead'
 import { type Page, respond } from './respond'
 import { respondAt, soughtBy } from './search-request'
@@ -36,7 +36,7 @@ async function listPage(
   now: Date,
   isHome: boolean,
 ): Promise<Page> {
-  const results = await searchOffers(database, criteria, now)
+  const results = await searchOffers(pool, criteria, now)
   const instead = results.total === 0 ? await findInstead(criteria, now) : nothingInstead
   const chosen = criteriaInWords(criteria, organisation)
   const line = criteriaLine(chosen)

@@ -1,6 +1,6 @@
 import type { SitemapAddress } from '@/lib/feeds/sitemap'
 import { listOpenAddresses, type OpenPart } from '@/lib/offers/open-addresses'
-import { database } from '@/lib/platform/database'
+import { database, pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
 import { noCriteria } from '@/lib/search/criteria'
 import { listAddress } from '@/lib/search/list-address'
@@ -9,7 +9,7 @@ import { listLandingPages } from '@/lib/search/sitemap'
 /** The pages of lists that hold open offers. */
 export async function listPageAddresses(parts: readonly OpenPart[], now: Date): Promise<readonly SitemapAddress[]> {
   const { siteUrl } = readEnv()
-  const landing = await listLandingPages(database, now)
+  const landing = await listLandingPages(pool, now)
   const changes = parts.map(({ changedAt }) => changedAt.getTime())
   if (changes.length === 0) return []
   const changedAt = new Date(Math.max(...changes))

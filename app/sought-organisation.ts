@@ -1,5 +1,5 @@
 import type { OfferOrganisation } from '@/lib/offers/offer'
-import { database } from '@/lib/platform/database'
+import { pool } from '@/lib/platform/database'
 import type { SearchCriteria } from '@/lib/search/criteria'
 import { findOrganisation } from '@/lib/search/landing'
 import { isLanding } from '@/lib/search/list-address'
@@ -12,7 +12,7 @@ export async function withOrganisation(
   makePage: (organisation: OfferOrganisation | null) => Promise<Page>,
 ): Promise<Page | Redirect> {
   if (criteria.organisation === null) return makePage(null)
-  const organisation = await findOrganisation(database, criteria.organisation)
+  const organisation = await findOrganisation(pool, criteria.organisation)
   if (organisation !== null) return makePage(organisation)
   return isLanding(criteria) ? notFoundPage : { status: 303, location: addressOf({ ...criteria, organisation: null }) }
 }

@@ -1,12 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { serverProgram } from '@/bin/launcher/build.mjs'
 import { findFreePort } from '@/bin/launcher/postgres/port.mjs'
 import { contractTypes, sectors } from '@/lib/extraction/posting'
 import { countries } from '@/lib/places/countries'
-import { PrismaClient } from '@/lib/platform/prisma/client'
+import type { Reader } from '@/lib/platform/read-rows'
 import { noCriteria, type SearchCriteria } from '@/lib/search/criteria'
 import { didYouMean } from '@/lib/search/did-you-mean'
 import { listAddress } from '@/lib/search/list-address'
@@ -26,6 +25,8 @@ const searches: Readonly<Record<string, Partial<SearchCriteria>>> = {
   'everything open': {},
   'common word': { words: 'projet' },
   'common word, closed': { words: 'projet', state: 'closed' },
+  'common phrase in quotes': { words: '« réunions de coordination »' },
+  closed: { state: 'closed' },
   'rare word': { words: rareWords[0] },
   'word with as many hits at each size': { words: plantedWord },
   filters: { country: 'ML', contract: 'CDI', byEmail: true },
@@ -55,7 +56,7 @@ async function measure(size: number) {
     await client.end()
     console.log(`\n${size} offers, loaded in ${Math.round((performance.now() - from) / 1000)} s`)
     await measureSearches(clone.url, now)
-    await measureSite(clone.url, slugs)
+    await measureSite(clone.url, slugs, size)
   } finally {
     await clone.drop()
   }
@@ -63,22 +64,20 @@ async function measure(size: number) {
 
 /** The search as the pages make it, with its facets, beside its bare statement; and how much longer it takes than at the least size. */
 async function measureSearches(url: string, now: Date) {
-  const database = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url }),
-    log: [{ emit: 'event', level: 'query' }],
-  })
-  let statement = { text: '', values: [] as unknown[] }
-  database.$on('query', ({ query, params }) => {
-    statement = { text: query, values: JSON.parse(params) }
-  })
   const client = new pg.Client({ connectionString: url })
   await client.connect()
+  let bare: pg.QueryConfig = { text: '' }
+  const reader: Reader = {
+    query: (statement) => {
+      bare = statement
+      return client.query(statement)
+    },
+  }
   const measureOne = async (name: string, criteria: SearchCriteria) => {
-    const { total } = await searchOffers(database, criteria, now)
-    const bare = { name, ...statement }
-    await client.query(bare)
-    const milliseconds = await median(() => searchOffers(database, criteria, now))
-    const inSql = await median(() => client.query(bare))
+    const { total } = await searchOffers(reader, criteria, now)
+    const statement = bare
+    const milliseconds = await median(() => searchOffers(reader, criteria, now))
+    const inSql = await median(() => client.query(statement))
     const least = leastTimes.get(name) ?? milliseconds
     leastTimes.set(name, least)
     const times = (milliseconds / least).toFixed(1)
@@ -88,25 +87,24 @@ async function measureSearches(url: string, now: Date) {
   }
   try {
     for (const [name, sought] of Object.entries(searches)) await measureOne(name, { ...noCriteria, ...sought })
-    await measureOne('a deep page of everything open', await deepPage(database, now))
-    const instead = await median(() => didYouMean(database, 'logistisien', now))
+    await measureOne('a deep page of everything open', await deepPage(reader, now))
+    const instead = await median(() => didYouMean(reader, 'logistisien', now))
     console.log(`  what a misspelt word may have meant: ${instead.toFixed(1)} ms`)
   } finally {
     await client.end()
-    await database.$disconnect()
   }
 }
 
-async function deepPage(database: PrismaClient, now: Date): Promise<SearchCriteria> {
+async function deepPage(reader: Reader, now: Date): Promise<SearchCriteria> {
   let criteria: SearchCriteria = noCriteria
   for (let page = 1; ; page++) {
-    const { next } = await searchOffers(database, criteria, now)
+    const { next } = await searchOffers(reader, criteria, now)
     if (next === null || page === 200) return criteria
     criteria = { ...criteria, page: next }
   }
 }
 
-async function measureSite(url: string, slugs: readonly string[]) {
+async function measureSite(url: string, slugs: readonly string[], size: number) {
   const port = await findFreePort()
   const base = `http://127.0.0.1:${port}`
   const env = {
@@ -135,24 +133,30 @@ async function measureSite(url: string, slugs: readonly string[]) {
     report('lists and searches, each once', await askOnce(base, searchPaths().slice(0, 1000)))
     report('an offer page again', await askAgain(base, offers[0] ?? '/', seconds))
     report('a list again', await askAgain(base, '/offres', seconds))
-    const before = memoryOf(site.pid)
-    await askAgain(base, '/offres?q=projet', seconds)
-    await askOnce(base, searchPaths().slice(1000, 3000))
-    console.log(`  memory: ${before} MB, ${memoryOf(site.pid)} MB after 2,000 more pages`)
+    if (size === sizes[0]) await measureMemory(base, site.pid)
   } finally {
     site.kill()
     if (site.exitCode === null) await once(site, 'exit')
   }
 }
 
+/** Pages that nobody asked for before, far more than are kept: what is resident must come to rest. */
+async function measureMemory(base: string, pid: number | undefined) {
+  const before = memoryOf(pid)
+  await askOnce(base, searchPaths().slice(1000, 3000))
+  const after = memoryOf(pid)
+  for (const posted of [3, 7] as const) await askOnce(base, searchPaths({ posted }).slice(0, 4000))
+  console.log(`  memory: ${before} MB, ${after} MB after 2,000 more pages, ${memoryOf(pid)} MB after 8,000 more again`)
+}
+
 /** Addresses of different searches, none twice. */
-function searchPaths(): readonly string[] {
+function searchPaths(more: Partial<SearchCriteria> = {}): readonly string[] {
   const words = ['', 'projet', 'logisticien', 'santé', 'eau', 'suivi', 'infirmier', 'comptable', 'rapports', 'tableur']
   return words.flatMap((words) =>
     countries.flatMap(({ code: country }) =>
       [null, ...contractTypes.slice(0, 3)].flatMap((contract) =>
         [null, ...sectors.slice(0, 5)].map((sector) =>
-          listAddress({ ...noCriteria, words, country, contract, sector }),
+          listAddress({ ...noCriteria, ...more, words, country, contract, sector }),
         ),
       ),
     ),

@@ -8,6 +8,8 @@ export interface InlinePart extends Span {
 }
 
 const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:https?:\/\/|www\.)[^\s<>«»"“”]+/giu
+/** What every address has: looking for one begins anew at each letter, and few lines hold any. */
+const addressSign = /@|:\/\/|www\./i
 
 /** Cuts a line where a mark or, if `withLinks`, an address begins or ends; the parts follow each other and fill the line. */
 export function inlineParts(
@@ -28,10 +30,12 @@ export function inlineParts(
 }
 
 function linksIn(source: string, line: Span): readonly (Span & { href: string })[] {
-  return [...source.slice(line.start, line.end).matchAll(address)].flatMap((match) => {
-    const words = match[0].replace(/[.,;:!?)\]’']+$/, '')
+  const words = source.slice(line.start, line.end)
+  if (!addressSign.test(words)) return []
+  return [...words.matchAll(address)].flatMap((match) => {
+    const found = match[0].replace(/[.,;:!?)\]’']+$/, '')
     const start = line.start + match.index
-    const href = words.includes('@') && !/^(?:https?:|www)/i.test(words) ? `mailto:${words}` : webAddress(words)
-    return href === null ? [] : [{ start, end: start + words.length, href }]
+    const href = found.includes('@') && !/^(?:https?:|www)/i.test(found) ? `mailto:${found}` : webAddress(found)
+    return href === null ? [] : [{ start, end: start + found.length, href }]
   })
 }

@@ -19,7 +19,7 @@ export const filterNames = [
   'organisation',
   'posted',
 ] as const
-export type FilterName = (typeof filterNames)[number]
+export type SelectName = (typeof filterNames)[number]
 
 export interface FilterChoice {
   /** As in addresses. */
@@ -33,14 +33,14 @@ export function filterChoices(
   criteria: SearchCriteria,
   facets: Facets,
   organisation: OfferOrganisation | null,
-): Readonly<Record<FilterName, readonly FilterChoice[]>> {
+): Readonly<Record<SelectName, readonly FilterChoice[]>> {
   const { country } = criteria
   const place = (slug: string) => (country === null ? null : findKnownPlace(country, slug)?.name) ?? slug
   const organisations = new Map(facets.organisations.map(({ value, name }) => [value, name]))
   if (organisation !== null) organisations.set(organisation.slug, organisationInShort(organisation))
 
   function choices<Value>(
-    name: FilterName,
+    name: SelectName,
     chosen: Value | null,
     counts: readonly FacetCount<Value>[],
     words: (value: Value) => string,

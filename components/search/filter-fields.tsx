@@ -9,7 +9,7 @@ import {
   toSearchParams,
 } from '@/lib/search/criteria'
 import type { Facets } from '@/lib/search/search-results'
-import { type FilterChoice, type FilterName, filterChoices, filterNames } from './filter-choices'
+import { type FilterChoice, filterChoices, filterNames, type SelectName } from './filter-choices'
 
 export interface FilterFieldsProps {
   readonly criteria: SearchCriteria
@@ -17,7 +17,7 @@ export interface FilterFieldsProps {
   /** The one looked for. */
   readonly organisation: OfferOrganisation | null
   /** Filters that make no sense here. */
-  readonly leftOut: readonly (FilterName | 'state')[]
+  readonly leftOut: readonly (SelectName | 'state')[]
 }
 
 /** Each filter with its choices and how many offers each would leave. */
@@ -51,7 +51,7 @@ function Select({
   chosen,
   choices,
 }: {
-  name: FilterName | 'state'
+  name: SelectName | 'state'
   chosen: string
   choices: readonly FilterChoice[]
 }) {

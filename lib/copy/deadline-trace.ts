@@ -1,6 +1,7 @@
 import type { DateMention } from '../deadlines/date-role'
 import type { LocalDate } from '../deadlines/deadline'
 import type { DateFate, DeadlineTrace, TracedDate } from '../deadlines/deadline-trace'
+import { firstIndex } from '../text/first-index'
 import type { Span } from '../text/span'
 import { terminalWidth, wrapped } from './columns'
 import { enumerated } from './counts'
@@ -66,16 +67,7 @@ type LineOf = (at: number) => number
 /** Lines from 1, for offsets asked in any order. */
 function lineCounter(source: string): LineOf {
   const ends = [...source.matchAll(/\n/g)].map(({ index }) => index)
-  return (at) => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    return low + 1
-  }
+  return (at) => firstIndex(ends.length, (i) => (ends[i] ?? 0) >= at) + 1
 }
 
 function placeOf({ start }: Span, lineOf: LineOf): string {

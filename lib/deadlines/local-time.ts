@@ -1,5 +1,4 @@
 import { tzOffset } from '@date-fns/tz'
-import { addDays, differenceInCalendarDays, format, getISODay } from 'date-fns'
 import type { LocalDate, LocalMoment, LocalTime } from './deadline'
 
 const minute = 60_000
@@ -55,6 +54,14 @@ export function localMomentAt(instant: Date, zone: string): { date: LocalDate; t
   return { date: shown.slice(0, 10), time: shown.slice(11, 16) }
 }
 
+/** What clocks in `zone` show at an instant, to the second and with their offset: `2026-02-20T17:00:00+01:00`. */
+export function localIsoAt(instant: Date, zone: string): string {
+  const ahead = offset(zone, instant.getTime())
+  const shown = new Date(instant.getTime() + ahead).toISOString().slice(0, 19)
+  const hours = new Date(Math.abs(ahead)).toISOString().slice(11, 16)
+  return `${shown}${ahead < 0 ? '-' : '+'}${hours}`
+}
+
 /** The moment at which a stated date without a time ends. */
 export function endOfDay(date: LocalDate): { date: LocalDate; time: string } {
   return { date, time: '24:00' }
@@ -72,15 +79,20 @@ export function compareMoments(a: LocalMoment, b: LocalMoment): number {
 }
 
 export function plusDays(date: LocalDate, days: number): LocalDate {
-  return format(addDays(`${date}T00:00`, days), 'yyyy-MM-dd')
+  return new Date(midnightOf(date) + days * day).toISOString().slice(0, 10)
 }
 
 /** Calendar days from one date to another, negative backwards. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return differenceInCalendarDays(`${to}T00:00`, `${from}T00:00`)
+  return (midnightOf(to) - midnightOf(from)) / day
 }
 
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(date: LocalDate): number {
-  return getISODay(`${date}T00:00`)
+  return new Date(midnightOf(date)).getUTCDay() || 7
+}
+
+/** In universal time, whose days all have 24 hours: a date has no zone. */
+function midnightOf(date: LocalDate): number {
+  return Date.parse(`${date}T00:00Z`)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip'
 
@@ -21,10 +21,18 @@ export function chooseEncoding(accepted: string): Encoding | null {
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
+/** Pages have 20 to 40 kB, a list for machines up to a megabyte. */
+const longestAtOnce = 64 * 1024
+
 export async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'gzip') return compressGzip(body)
-  // 5 of 11: within 5 % of the best on our pages for a hundredth of its time.
-  return compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+  const params = {
+    // Of 11: within 5 % of the best on our pages for a hundredth of its time.
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  }
+  // A page takes 0.26 ms at once, and 0.7 ms of work where it is handed to another thread and back.
+  if (body.length <= longestAtOnce) return encoding === 'gzip' ? gzipSync(body) : brotliCompressSync(body, { params })
+  return encoding === 'gzip' ? compressGzip(body) : compressBrotli(body, { params })
 }
 
 /** What compresses already, an image, only grows. */

@@ -26,7 +26,8 @@ export interface Visit {
   readonly address: string | null
   /** What all answers to it carry, a 304 too: how long browsers keep it, who else may read it. */
   readonly headers: HeaderValues
-  make(): Promise<Made>
+  /** `version` is that of the data, read before: null where nothing may be kept. */
+  make(version: DataVersion | null): Promise<Made>
   tooMany(seconds: number): Promise<Made>
   broken(requestId: string): Promise<Made>
 }
@@ -41,13 +42,13 @@ export function delivery({ cache, readVersion, rateLimit, build }: DeliveryParts
     try {
       const wait = await rateLimit(limit, request.headers.get('X-Forwarded-For') ?? '')
       if (wait !== null) return await send(visit, requestId, retryAfter(await visit.tooMany(wait), wait))
-      if (address === null || build === null) return await send(visit, requestId, await visit.make())
+      if (address === null || build === null) return await send(visit, requestId, await visit.make(null))
 
       // Before anything else is read: a page made while the data change is then kept under the older version, and dropped.
       const version = await readVersion()
       const tag = currentTag(request.headers.get('If-None-Match'), { build, version, now })
       if (tag !== null) return unchanged(visit, requestId, { ETag: tag })
-      const answer = await cache.get({ address, version, now }, () => visit.make())
+      const answer = await cache.get({ address, version, now }, () => visit.make(version))
       if (answer.status !== 200) return await sendKept(visit, requestId, address, answer, {})
       const validators = {
         ETag: formatTag({ build, version, changesAt: answer.changesAt }),

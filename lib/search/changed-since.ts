@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Transaction } from '../platform/database'
+import { type Reader, readRows } from '../platform/read-rows'
 
 /** An offer that is not what it was: `removed` when it is closed by now or no longer published. */
 export interface OfferChange {
@@ -28,11 +28,11 @@ export function resumeAt({ since, number }: ChangesKey, now: Date): ChangesKey {
 
 /** The offers that changed or closed since, the oldest change first. What was never published is not told of. */
 export async function changedSince(
-  db: Transaction,
+  db: Reader,
   { since, number }: ChangesKey,
   now: Date,
 ): Promise<{ readonly changes: readonly OfferChange[]; readonly next: { since: Date; number: number } | null }> {
-  const rows = await db.$queryRaw<OfferChange[]>`
+  const rows = await readRows<OfferChange>(db)`
     SELECT "slug", "number", CASE WHEN "status" <> 'PUBLISHED' OR "closesAt" <= ${now} THEN 'removed' ELSE 'changed' END AS "kind",
       "at"
     FROM "Offer", LATERAL (SELECT greatest("changedAt", CASE WHEN "closesAt" <= ${now} THEN "closesAt" END) AS "at") AS change

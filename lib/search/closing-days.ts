@@ -1,6 +1,7 @@
 import 'server-only'
 import type { LocalDate } from '../deadlines/deadline'
-import type { Transaction } from '../platform/database'
+import { earliest } from '../deadlines/earliest'
+import { type Reader, readRows } from '../platform/read-rows'
 import type { SearchCriteria } from './criteria'
 import { type ListedOffer, listedOfferOf, listedRowsOf } from './listed-offer'
 import { searchQuery } from './search-query'
@@ -24,13 +25,13 @@ const offersOfOneDay = 100
 
 /** The offers looked for that can surely still be applied for, by their last day, within a month (`YYYY-MM`); days without any are left out. */
 export async function closingDays(
-  db: Transaction,
+  db: Reader,
   criteria: SearchCriteria,
   month: string,
   now: Date,
 ): Promise<ClosingDays> {
   const { asked, matches } = searchQuery({ ...criteria, state: 'open' }, now)
-  const rows = await db.$queryRaw<{ date: string; count: number; listed: string; sendBy: Date }[]>`
+  const rows = await readRows<{ date: string; count: number; listed: string; sendBy: Date }>(db)`
     WITH ${asked},
     "closing" AS MATERIALIZED (
       SELECT entry."number", entry."lastDay", entry."sendBy",
@@ -45,22 +46,19 @@ export async function closingDays(
     GROUP BY "closing"."lastDay" ORDER BY "closing"."lastDay"`
   return {
     days: rows.map(({ date, count, listed }) => ({ date, count, offers: listedRowsOf(listed).map(listedOfferOf) })),
-    changesAt: rows.reduce<Date | null>(
-      (first, { sendBy }) => (first === null || sendBy < first ? sendBy : first),
-      null,
-    ),
+    changesAt: earliest(rows.map(({ sendBy }) => sendBy)),
   }
 }
 
 /** The same for one day: how many, and the first hundred. */
 export async function listClosingOn(
-  db: Transaction,
+  db: Reader,
   criteria: SearchCriteria,
   date: LocalDate,
   now: Date,
 ): Promise<{ readonly offers: readonly ListedOffer[]; readonly total: number }> {
   const { asked, matches } = searchQuery({ ...criteria, state: 'open' }, now)
-  const rows = await db.$queryRaw<{ listed: string; total: number }[]>`
+  const rows = await readRows<{ listed: string; total: number }>(db)`
     WITH ${asked}
     SELECT entry."listed", count(*) OVER ()::integer AS "total" FROM "SearchEntry" AS entry
     WHERE entry."lastDay" = ${date}::date AND entry."sendBy" > ${now} AND ${matches}

@@ -1,11 +1,11 @@
 import 'server-only'
-import type { Transaction } from '../platform/database'
+import { type Reader, readRows } from '../platform/read-rows'
 
 /** The search with each word that no open offer holds replaced by the one most like it; null when no word is unknown, or none is like it. */
-export async function didYouMean(db: Transaction, words: string, now: Date): Promise<string | null> {
+export async function didYouMean(db: Reader, words: string, now: Date): Promise<string | null> {
   const written = [...new Set(words.match(/\p{L}{4,}/gu) ?? [])]
   if (written.length === 0) return null
-  const meant = await db.$queryRaw<{ written: string; spelling: string }[]>`
+  const meant = await readRows<{ written: string; spelling: string }>(db)`
     SELECT "written", "spelling"
     FROM unnest(${written}::text[]) AS "written"
     CROSS JOIN LATERAL (SELECT plainto_tsquery('french', "plain_words"("written")) AS "query") AS asked

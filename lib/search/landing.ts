@@ -1,8 +1,11 @@
 import 'server-only'
 import type { OfferOrganisation } from '../offers/offer'
-import type { Transaction } from '../platform/database'
+import { type Reader, readRows } from '../platform/read-rows'
 
 /** The organisation at an address; null where there is none. */
-export function findOrganisation(db: Transaction, slug: string): Promise<OfferOrganisation | null> {
-  return db.organisation.findUnique({ where: { slug }, select: { name: true, acronym: true, slug: true } })
+export async function findOrganisation(db: Reader, slug: string): Promise<OfferOrganisation | null> {
+  const [organisation] = await readRows<OfferOrganisation>(
+    db,
+  )`SELECT "name", "acronym", "slug" FROM "Organisation" WHERE "slug" = ${slug}`
+  return organisation ?? null
 }

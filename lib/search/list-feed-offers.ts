@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Transaction } from '../platform/database'
+import type { Reader } from '../platform/read-rows'
 import type { SearchCriteria } from './criteria'
 import { type ListedOffer, type ListedRow, listedOfferOf } from './listed-offer'
 import { searchPage } from './search-page'
@@ -16,21 +16,13 @@ const feedLength = 50
 const calendarLength = 1000
 
 /** The offers looked for as a feed has them: the newest. */
-export async function listFeedOffers(
-  db: Transaction,
-  criteria: SearchCriteria,
-  now: Date,
-): Promise<readonly FeedOffer[]> {
+export async function listFeedOffers(db: Reader, criteria: SearchCriteria, now: Date): Promise<readonly FeedOffer[]> {
   const { rows } = await searchPage(db, { ...criteria, order: 'newest', page: null }, feedLength, now)
   return rows.map(feedOfferOf)
 }
 
 /** The open offers looked for that have a date, the next to close first: none leaves an agenda before it closes. */
-export async function listDatedOffers(
-  db: Transaction,
-  criteria: SearchCriteria,
-  now: Date,
-): Promise<readonly FeedOffer[]> {
+export async function listDatedOffers(db: Reader, criteria: SearchCriteria, now: Date): Promise<readonly FeedOffer[]> {
   const byDeadline = { ...criteria, state: 'open', order: 'deadline', page: null } as const
   const { rows } = await searchPage(db, byDeadline, calendarLength, now)
   return rows.map(feedOfferOf).filter(({ deadline }) => deadline.sendBy !== null)

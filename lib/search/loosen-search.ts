@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Transaction } from '../platform/database'
 import { Prisma } from '../platform/prisma/client'
+import { type Reader, readRows } from '../platform/read-rows'
 import { noCriteria, type SearchCriteria } from './criteria'
 import type { FilterName } from './search-filters'
 import { searchQuery } from './search-query'
@@ -13,11 +13,7 @@ export interface LooserSearch {
 }
 
 /** For a search without a result: what to give up, the most promising first; what would not help is left out. */
-export async function loosenSearch(
-  db: Transaction,
-  criteria: SearchCriteria,
-  now: Date,
-): Promise<readonly LooserSearch[]> {
+export async function loosenSearch(db: Reader, criteria: SearchCriteria, now: Date): Promise<readonly LooserSearch[]> {
   const query = searchQuery(criteria, now)
   const everything = searchQuery({ ...criteria, words: '' }, now)
   const conditions: readonly { name: LooserSearch['dropped']; holds: Prisma.Sql }[] = [
@@ -26,7 +22,7 @@ export async function loosenSearch(
   ]
   if (conditions.length === 0) return []
   const missed = conditions.map(({ holds }, i) => Prisma.sql`CASE WHEN (${holds}) THEN 0 ELSE ${1 << i}::integer END`)
-  const rows = await db.$queryRaw<{ missed: number; count: number }[]>`
+  const rows = await readRows<{ missed: number; count: number }>(db)`
     WITH ${query.asked}
     SELECT "missed", count(*)::integer AS "count" FROM (
       SELECT ${Prisma.join(missed, ' | ')} AS "missed" FROM "SearchEntry" AS entry WHERE ${everything.found}

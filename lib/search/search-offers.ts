@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Transaction } from '../platform/database'
+import { type Reader, readRows } from '../platform/read-rows'
 import { countFacets, type FacetGroups } from './count-facets'
 import type { SearchCriteria } from './criteria'
 import { facetHits, groupColumns, organisationCounts, placeCounts } from './facet-hits'
@@ -24,11 +24,11 @@ interface SearchRow extends PageRow {
 }
 
 /** One page of the published offers looked for, with the counts of all filters, in one round trip. */
-export async function searchOffers(db: Transaction, criteria: SearchCriteria, now: Date): Promise<SearchResults> {
+export async function searchOffers(db: Reader, criteria: SearchCriteria, now: Date): Promise<SearchResults> {
   const query = searchQuery(criteria, now)
   const order = resultOrder(criteria, query)
   const { page, columns } = pageColumns(criteria, order, pageSize)
-  const [row] = await db.$queryRaw<SearchRow[]>`
+  const [row] = await readRows<SearchRow>(db)`
     WITH ${query.asked}, ${facetHits(criteria, query, order, now)}, ${page}
     SELECT ${columns}, (SELECT "stems" FROM asked) AS "stems", ${groupColumns},
       ${organisationCounts(criteria)} AS "organisations", ${placeCounts(criteria)} AS "places", ${nextMove(criteria, now)} AS "nextMove"`

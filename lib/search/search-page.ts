@@ -1,7 +1,7 @@
 import 'server-only'
 import { goneUntil } from '../offers/gone'
-import type { Transaction } from '../platform/database'
 import { Prisma } from '../platform/prisma/client'
+import { type Reader, readRows } from '../platform/read-rows'
 import type { SearchCriteria } from './criteria'
 import { type PageRow, pageColumns, type ResultPage, resultPage } from './result-page'
 import { resultOrder } from './search-order'
@@ -9,7 +9,7 @@ import { searchQuery } from './search-query'
 
 /** One page of what is looked for with its count, without the filters' figures: for machines. */
 export async function searchPage(
-  db: Transaction,
+  db: Reader,
   criteria: SearchCriteria,
   size: number,
   now: Date,
@@ -17,9 +17,7 @@ export async function searchPage(
   const query = searchQuery(criteria, now)
   const order = resultOrder(criteria, query)
   const { page, columns } = pageColumns(criteria, order, size)
-  const [row] = await db.$queryRaw<
-    (PageRow & { total: number; stems: readonly string[] | null; nextMove: Date | null })[]
-  >`
+  const [row] = await readRows<PageRow & { total: number; stems: readonly string[] | null; nextMove: Date | null }>(db)`
     WITH ${query.asked},
     hit AS MATERIALIZED (
       SELECT entry."number", ${order.rank} AS "rank", ${order.at} AS "at", 0 AS "missed"

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Transaction } from '../platform/database'
+import type { Reader } from '../platform/read-rows'
 import type { SearchCriteria } from './criteria'
 import type { PageKey } from './page-key'
 import { searchPage } from './search-page'
@@ -13,12 +13,7 @@ export interface FoundSlugs {
 }
 
 /** The addresses of the offers looked for, page by page. */
-export async function searchSlugs(
-  db: Transaction,
-  criteria: SearchCriteria,
-  limit: number,
-  now: Date,
-): Promise<FoundSlugs> {
+export async function searchSlugs(db: Reader, criteria: SearchCriteria, limit: number, now: Date): Promise<FoundSlugs> {
   const { rows, total, next, nextMove } = await searchPage(db, criteria, limit, now)
   return { slugs: rows.map(({ slug }) => slug), total, next, changesAt: firstChange(nextMove, now) }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { sectors } from '../extraction/posting'
-import type { Transaction } from '../platform/database'
+import { type Reader, readRows } from '../platform/read-rows'
 import { countryOfNumber } from './country-number'
 import type { SearchCriteria } from './criteria'
 
@@ -22,8 +22,8 @@ interface LandingRow {
 }
 
 /** Every page of one criterion that holds an open offer which is no example. */
-export async function listLandingPages(db: Transaction, now: Date): Promise<readonly LandingPage[]> {
-  const rows = await db.$queryRaw<LandingRow[]>`
+export async function listLandingPages(db: Reader, now: Date): Promise<readonly LandingPage[]> {
+  const rows = await readRows<LandingRow>(db)`
     WITH live AS MATERIALIZED (
       SELECT entry.*, offer."changedAt" FROM "SearchEntry" AS entry
       JOIN "Offer" AS offer ON offer."id" = entry."offerId"

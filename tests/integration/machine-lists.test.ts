@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findNextClosing, listOpenAddresses, listOpenParts } from '@/lib/offers/open-addresses'
 import { listOffersBySlugs } from '@/lib/offers/queries'
-import { database } from '@/lib/platform/database'
+import { database, pool } from '@/lib/platform/database'
 import { changedSince } from '@/lib/search/changed-since'
 import { listLandingPages } from '@/lib/search/sitemap'
 import { storeOffer } from './support/store-offer'
@@ -55,7 +55,7 @@ describe('the addresses of open offers', () => {
 
 describe('the lists with pages of their own', () => {
   it('are those that hold open offers, a region with those of its towns', async () => {
-    const pages = await listLandingPages(database, now)
+    const pages = await listLandingPages(pool, now)
     const told = pages.map(({ criteria, count }) => [
       [criteria.country, criteria.place, criteria.sector, criteria.organisation]
         .filter((part) => part !== null)
@@ -79,7 +79,7 @@ describe('the lists with pages of their own', () => {
 
 describe('the changes since a time', () => {
   const since = async (date: string, at = now) => {
-    const { changes } = await changedSince(database, { since: day(date), number: null }, at)
+    const { changes } = await changedSince(pool, { since: day(date), number: null }, at)
     return changes.map(({ slug }) => slug)
   }
 
@@ -92,7 +92,7 @@ describe('the changes since a time', () => {
   it('tell a closing from its instant on', async () => {
     const closing = new Date('2026-02-21T00:00:00Z')
     expect(await since('2026-02-18', new Date(closing.getTime() - 1))).toEqual([])
-    const { changes } = await changedSince(database, { since: day('2026-02-18'), number: null }, closing)
+    const { changes } = await changedSince(pool, { since: day('2026-02-18'), number: null }, closing)
     expect(changes).toMatchObject([{ slug: 'bientot', at: closing }])
   })
 
@@ -103,7 +103,7 @@ describe('the changes since a time', () => {
     const told: string[] = []
     let from = { since: day('2026-01-01'), number: null as number | null }
     for (let pages = 0; pages < 5; pages++) {
-      const { changes, next } = await changedSince(database, from, day('2026-01-06'))
+      const { changes, next } = await changedSince(pool, from, day('2026-01-06'))
       told.push(...changes.map(({ slug }) => slug))
       if (next === null) break
       from = next
@@ -115,9 +115,9 @@ describe('the changes since a time', () => {
 
 describe('offers by their slugs', () => {
   it('come whole, in the order asked for, without those that are not published', async () => {
-    const offers = await listOffersBySlugs(database, ['niono', 'retiree', 'rien', 'fermee'])
+    const offers = await listOffersBySlugs(pool, ['niono', 'retiree', 'rien', 'fermee'])
     expect(offers.map(({ title }) => title)).toEqual(['Niono', 'Fermee'])
     expect(offers[0]?.organisations).toMatchObject([{ slug: 'eaux-du-sahel' }])
-    expect(await listOffersBySlugs(database, [])).toEqual([])
+    expect(await listOffersBySlugs(pool, [])).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contractTypes, sectors } from '@/lib/extraction/posting'
 import { gazetteerPlaces } from '@/lib/places/place'
-import { database } from '@/lib/platform/database'
+import { pool } from '@/lib/platform/database'
 import {
   avoidedDocuments,
   closingWindows,
@@ -18,7 +18,7 @@ import { storeOffer } from '@/tests/factories/stored-offer'
 
 const now = new Date('2026-02-18T10:00Z')
 const stored = 90
-const search = (criteria: Partial<SearchCriteria>) => searchOffers(database, { ...noCriteria, ...criteria }, now)
+const search = (criteria: Partial<SearchCriteria>) => searchOffers(pool, { ...noCriteria, ...criteria }, now)
 
 const day = (offset: number) => new Date(Date.parse('2026-02-18T00:00Z') + offset * 86_400_000)
 const malian = gazetteerPlaces.filter(({ country, town }) => country === 'ML' && town !== null).slice(0, 4)
@@ -167,7 +167,7 @@ describe('page after page', () => {
     const slugs: string[] = []
     let page: SearchCriteria['page'] = null
     do {
-      const found = await searchSlugs(database, { ...noCriteria, words: 'comptable', page }, 7, now)
+      const found = await searchSlugs(pool, { ...noCriteria, words: 'comptable', page }, 7, now)
       slugs.push(...found.slugs)
       page = found.next
     } while (page !== null)

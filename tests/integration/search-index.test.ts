@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contractTypes, sectors } from '@/lib/extraction/posting'
-import { database } from '@/lib/platform/database'
+import { database, pool } from '@/lib/platform/database'
 import { countryNumber } from '@/lib/search/country-number'
 import { avoidedDocuments, noCriteria } from '@/lib/search/criteria'
 import { plainWord } from '@/lib/search/plain-words'
@@ -13,7 +13,7 @@ import { storeOffer } from '@/tests/factories/stored-offer'
 
 const now = new Date('2026-02-18T10:00Z')
 const found = async (words: string) =>
-  (await searchOffers(database, { ...noCriteria, words }, now)).offers.map(({ title }) => title)
+  (await searchOffers(pool, { ...noCriteria, words }, now)).offers.map(({ title }) => title)
 const entryOf = (offerId: string) => database.searchEntry.findUnique({ where: { offerId } })
 
 /** All entries as they are, and as a rebuild makes them. */

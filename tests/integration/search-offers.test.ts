@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { database } from '@/lib/platform/database'
+import { database, pool } from '@/lib/platform/database'
 import { noCriteria, type SearchCriteria } from '@/lib/search/criteria'
 import { searchOffers } from '@/lib/search/search-offers'
 import { seedSynonyms } from '@/prisma/seed-synonyms'
@@ -7,7 +7,7 @@ import { type StoredOffer, storeOffer } from '@/tests/factories/stored-offer'
 
 const now = new Date('2026-02-18T10:00Z')
 const search = (criteria: Partial<SearchCriteria> = {}, at = now) =>
-  searchOffers(database, { ...noCriteria, ...criteria }, at)
+  searchOffers(pool, { ...noCriteria, ...criteria }, at)
 const titles = async (...sought: Parameters<typeof search>) =>
   (await search(...sought)).offers.map(({ title }) => title)
 const found = async (words: string) => (await titles({ words })).toSorted()

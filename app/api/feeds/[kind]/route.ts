@@ -4,7 +4,7 @@ import { feedTitle } from '@/lib/copy/landing-pages'
 import { nextChange } from '@/lib/feeds/next-change'
 import { searchCalendar } from '@/lib/feeds/search-calendar'
 import { atomFeed, type FollowedSearch, rssFeed } from '@/lib/feeds/syndication'
-import { database } from '@/lib/platform/database'
+import { pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
 import { parseSearchCriteria, type SearchCriteria } from '@/lib/search/criteria'
 import { type FeedKind, feedAddress, feedKinds, feedQuery } from '@/lib/search/feed-address'
@@ -38,8 +38,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ kind
   return answerMachine(request, address, async (now) => {
     const { siteUrl } = readEnv()
     const [entries, organisation] = await Promise.all([
-      kind === 'calendar' ? listDatedOffers(database, criteria, now) : listFeedOffers(database, criteria, now),
-      criteria.organisation === null ? null : findOrganisation(database, criteria.organisation),
+      kind === 'calendar' ? listDatedOffers(pool, criteria, now) : listFeedOffers(pool, criteria, now),
+      criteria.organisation === null ? null : findOrganisation(pool, criteria.organisation),
     ])
     const search = {
       title: feedTitle(criteriaLine(criteriaInWords(criteria, organisation))),

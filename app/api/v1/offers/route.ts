@@ -2,7 +2,7 @@ import { listQueryString, parseListQuery } from '@/lib/feeds/api-query'
 import type { OfferList } from '@/lib/feeds/api-schemas'
 import { offerJson } from '@/lib/feeds/offer-json'
 import { listOffersBySlugs } from '@/lib/offers/queries'
-import { database } from '@/lib/platform/database'
+import { pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
 import { toSearchParams } from '@/lib/search/criteria'
 import { searchSlugs } from '@/lib/search/search-slugs'
@@ -18,8 +18,8 @@ export function GET(request: Request): Promise<Response> {
   const path = '/api/v1/offers'
   return answerMachine(request, `${path}${listQueryString(toSearchParams(criteria), limit)}`, async (now) => {
     const { siteUrl } = readEnv()
-    const { slugs, total, next, changesAt } = await searchSlugs(database, criteria, limit, now)
-    const offers = await listOffersBySlugs(database, slugs)
+    const { slugs, total, next, changesAt } = await searchSlugs(pool, criteria, limit, now)
+    const offers = await listOffersBySlugs(pool, slugs)
     const following = next && listQueryString(toSearchParams({ ...criteria, page: next }), limit)
     const list: OfferList = {
       total,

@@ -2,7 +2,7 @@ import { problemWords } from '@/lib/copy/api'
 import { isOpenAt, offerWithNoticeJson } from '@/lib/feeds/offer-json'
 import { goneAt, isGone } from '@/lib/offers/gone'
 import { findOfferBySlug } from '@/lib/offers/queries'
-import { database } from '@/lib/platform/database'
+import { pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
 import type { Made } from '@/lib/platform/made'
 import { answerMachine, json, problem } from '../../../machine'
@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
 }
 
 async function answerFor(slug: string, now: Date): Promise<Made> {
-  const offer = await findOfferBySlug(database, slug)
+  const offer = await findOfferBySlug(pool, slug)
   if (offer === null) return problem(404, problemWords.notFound)
   if (isGone(offer.deadline, now)) return problem(410, problemWords.gone(offer.title))
   const changesAt = isOpenAt(offer, now) ? offer.deadline.closesAt : goneAt(offer.deadline)

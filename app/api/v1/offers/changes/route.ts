@@ -3,7 +3,7 @@ import type { ApiChange, Changes } from '@/lib/feeds/api-schemas'
 import { offerJson } from '@/lib/feeds/offer-json'
 import { findNextClosing } from '@/lib/offers/open-addresses'
 import { listOffersBySlugs } from '@/lib/offers/queries'
-import { database } from '@/lib/platform/database'
+import { database, pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
 import { changedSince, resumeAt } from '@/lib/search/changed-since'
 import { answerMachine, json, problem } from '../../../machine'
@@ -18,9 +18,9 @@ export function GET(request: Request): Promise<Response> {
   const path = '/api/v1/offers/changes'
   return answerMachine(request, `${path}${changesQueryString(query)}`, async (now) => {
     const { siteUrl } = readEnv()
-    const { changes, next } = await changedSince(database, query, now)
+    const { changes, next } = await changedSince(pool, query, now)
     const offers = await listOffersBySlugs(
-      database,
+      pool,
       changes.map(({ slug }) => slug),
     )
     const bySlug = new Map(offers.map((offer) => [offer.slug, offer]))
