@@ -25,8 +25,17 @@ export async function sampleOffers(now: Date): Promise<readonly Offer[]> {
         version: 1,
         publishedAt: now,
         changedAt: now,
+        deadlineMoves: [],
+        closedEarly: null,
         organisations: organisation === null ? [] : [{ ...organisation, slug: slugOf(organisation.name) }],
-        notice: { text: decoded.text, source: name, receivedAt: now, publishedOn: reading.published, isExample: false },
+        notice: {
+          text: decoded.text,
+          source: name,
+          receivedAt: now,
+          publishedOn: reading.published,
+          isExample: false,
+          hasOriginal: false,
+        },
       }
     })
   })

@@ -21,7 +21,13 @@ export function ApplicationKit({ offer, daysLeft }: { offer: Offer; daysLeft: nu
   })
   const deposit = application.depositAddresses.length > 0 || application.inPerson === true
   return (
-    <section id="postuler" aria-labelledby="pour-postuler" tabIndex={-1} className="outline-none">
+    <section
+      id="postuler"
+      aria-labelledby="pour-postuler"
+      data-counts="postuler"
+      tabIndex={-1}
+      className="outline-none"
+    >
       <h2 id="pour-postuler" className="text-xl font-strong tracking-tight">
         <span className="print:hidden">{kitCopy.title}</span>
         <span className="hidden print:inline">{kitCopy.titleOnPaper}</span>

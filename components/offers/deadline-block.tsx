@@ -11,6 +11,7 @@ import type { Offer } from '@/lib/offers/offer'
 import { placeZoneOf } from '@/lib/offers/place-zone'
 import { Dial } from '../ui/dial'
 import { badgeLook } from './deadline-badge'
+import { DeadlineHistory } from './deadline-history'
 import { DeadlineTime } from './deadline-time'
 import { ProofSentence } from './proof-sentence'
 
@@ -51,6 +52,7 @@ export function DeadlineBlock({ offer, badge, now }: { offer: Offer; badge: Badg
         )}
         {undated !== null && <p className="mt-1">{undated}.</p>}
         {sendBy !== null && <p className="mt-3 font-semibold">{sendBy}</p>}
+        <DeadlineHistory offer={offer} />
         <Doubts offer={offer} badge={badge} />
         {!closed && <Cautions offer={offer} now={now} />}
         {proof !== undefined && <ProofSentence text={notice.text} span={proof} language={offer.language} />}

@@ -20,7 +20,7 @@ export function GoneOfferPage({ offer, similar, now }: { offer: Offer; similar: 
       </p>
       <div className="mt-6 mb-10">
         <Callout tone="closed">
-          <p className="font-semibold">{closedWords(offer.deadline)}</p>
+          <p className="font-semibold">{closedWords(offer)}</p>
           <p className="mt-1">{offerCopy.gone}</p>
           <p>
             <a

@@ -1,7 +1,6 @@
 import { contractWords } from '@/lib/copy/contract'
 import { closedWords, offerCopy, openOffersIn, organisationWords, placeWords } from '@/lib/copy/offer-page'
 import { reportCopy } from '@/lib/copy/report'
-import { shareText } from '@/lib/copy/share'
 import { capitalised } from '@/lib/copy/typography'
 import type { Badge } from '@/lib/deadlines/badge'
 import type { Offer } from '@/lib/offers/offer'
@@ -62,7 +61,7 @@ export function OfferPage({ offer, badge, similar, now, url }: OfferPageProps) {
             {offerCopy.pageAddress} {url}
           </p>
           <WholeNotice offer={offer} closed={closed} />
-          {!closed && <ShareOffer text={shareText(offer, badge, url)} url={url} />}
+          {!closed && <ShareOffer offer={offer} badge={badge} url={url} />}
           <SimilarOffers offers={similar} now={now} />
           <p className="border-t border-rule print:hidden">
             <a
@@ -84,7 +83,7 @@ function ClosedBanner({ offer }: { offer: Offer }) {
   return (
     <div className="mt-2 mb-6">
       <Callout tone="closed">
-        <p className="text-lg font-semibold">{closedWords(offer.deadline)}</p>
+        <p className="text-lg font-semibold">{closedWords(offer)}</p>
         <p className="mt-1">{offerCopy.closedMore}</p>
         <p className="print:hidden">
           <a

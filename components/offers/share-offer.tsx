@@ -1,18 +1,27 @@
-import { shareCopy, telegramAddress, whatsAppAddress } from '@/lib/copy/share'
+import { shareCopy, shareText, telegramAddress, whatsAppAddress } from '@/lib/copy/share'
+import type { Badge } from '@/lib/deadlines/badge'
+import type { Offer } from '@/lib/offers/offer'
+import { markedAddress } from '@/lib/offers/visit-source'
 import { CopyButton } from '../ui/copy-button'
 
-/** Sends the offer on, without any script of the services named. */
-export function ShareOffer({ text, url }: { text: string; url: string }) {
+/** Sends the offer on, without any script of the services named; the addresses sent tell by which of them readers came. */
+export function ShareOffer({ offer, badge, url }: { offer: Offer; badge: Badge; url: string }) {
+  const byWhatsApp = markedAddress(url, 'whatsapp')
+  const byTelegram = markedAddress(url, 'telegram')
   return (
-    <section aria-labelledby="partager" className="print:hidden">
+    <section aria-labelledby="partager" data-counts="partager" className="print:hidden">
       <h2 id="partager" className="text-xl font-strong tracking-tight">
         {shareCopy.title}
       </h2>
       <p className="mt-3 flex flex-wrap gap-3">
-        <a href={whatsAppAddress(text)} rel="nofollow noopener" className="button-quiet">
+        <a href={whatsAppAddress(shareText(offer, badge, byWhatsApp))} rel="nofollow noopener" className="button-quiet">
           {shareCopy.whatsApp}
         </a>
-        <a href={telegramAddress(text, url)} rel="nofollow noopener" className="button-quiet">
+        <a
+          href={telegramAddress(shareText(offer, badge, byTelegram), byTelegram)}
+          rel="nofollow noopener"
+          className="button-quiet"
+        >
           {shareCopy.telegram}
         </a>
       </p>

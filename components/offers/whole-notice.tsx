@@ -28,7 +28,7 @@ export function WholeNotice({ offer, closed }: { offer: Offer; closed: boolean }
   )
 }
 
-function Source({ offer: { notice, deadline }, closed }: { offer: Offer; closed: boolean }) {
+function Source({ offer: { slug, notice, deadline }, closed }: { offer: Offer; closed: boolean }) {
   const href = /^https?:\/\//i.test(notice.source) && !closed ? webAddress(notice.source) : null
   const received = localDateAt(notice.receivedAt, deadline.zone ?? 'UTC')
   return (
@@ -43,6 +43,11 @@ function Source({ offer: { notice, deadline }, closed }: { offer: Offer; closed:
         </a>
       )}
       {`, ${offerCopy.received} ${formatDate(received)}`}
+      {notice.hasOriginal && (
+        <a href={`/offres/${slug}/original`} rel="nofollow" className="ml-4 inline-flex min-h-11 items-center">
+          {offerCopy.original}
+        </a>
+      )}
     </p>
   )
 }

@@ -51,7 +51,7 @@ export const accountCopy = {
   },
   sessions: {
     title: 'Mes connexions',
-    intro: fr`Chaque appareil où vous vous êtes connecté. Fermez celles que vous ne reconnaissez pas, puis changez de mot de passe.`,
+    intro: fr`Chaque appareil ouvert sur votre compte. Fermez les connexions que vous ne reconnaissez pas, puis changez de mot de passe.`,
     here: 'Cette connexion-ci',
     since: 'depuis le',
     until: fr`jusqu'au`,
@@ -76,6 +76,7 @@ export function accountErrorWords(lengths: { password: readonly [number, number]
     'password-too-long': fr`Raccourcissez le mot de passe : ${lengths.password[1]} caractères au plus.`,
     'name-missing': 'Saisissez votre prénom et votre nom.',
     'name-too-long': fr`Raccourcissez votre nom : ${lengths.name} caractères au plus.`,
+    'name-malformed': fr`Saisissez votre nom sur une ligne, sans adresse ni lien.`,
     'wrong-password': fr`L'adresse ou le mot de passe ne convient pas. Vérifiez-les, ou demandez un lien par courriel.`,
     'not-verified': fr`Cette adresse n'est pas encore confirmée : nous venons de vous renvoyer le lien. Ouvrez-le, puis revenez.`,
     'wrong-chosen-password': fr`Ce n'est pas le mot de passe choisi à l'inscription. Réessayez, ou choisissez-en un autre.`,

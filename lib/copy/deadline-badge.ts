@@ -1,12 +1,15 @@
 import type { Badge, KeptDeadline } from '../deadlines/badge'
+import { closedOn } from '../deadlines/closed-on'
 import { counted } from './counts'
 import { formatDate, formatDateOfYear, formatDayOfYear, formatTime, nightBefore } from './dates'
 import { fr } from './typography'
 
 /** What a badge says first: « Plus que 3 jours ». The exact date stands beside it. */
 export function badgeWords(badge: Badge, deadline: KeptDeadline): string {
-  if (badge.state === 'closed')
-    return deadline.date === null ? 'Clôturée' : `Clôturée depuis le ${formatDate(deadline.date)}`
+  if (badge.state === 'closed') {
+    const day = closedOn(deadline)
+    return day === null ? 'Clôturée' : `Clôturée depuis le ${formatDate(day)}`
+  }
   if (badge.perhapsClosed) return 'Peut-être déjà clôturée'
   switch (badge.state) {
     case 'today':

@@ -35,7 +35,7 @@ export const membershipCopy = {
     makeMember: 'Rendre simple membre',
     remove: 'Retirer',
     leave: fr`Quitter l'organisation`,
-    lastOwner: fr`Vous êtes seul·e responsable : rendez d'abord responsable une autre personne.`,
+    lastOwner: fr`Personne d'autre n'est responsable : rendez d'abord responsable un autre membre.`,
   },
   requests: {
     title: fr`Demandes d'adhésion`,
@@ -67,7 +67,7 @@ export function invitationWords(organisation: string, email: string): string {
 
 /** When somebody is signed in under another address than the one invited. */
 export function otherAddressWords(invited: string, mine: string): string {
-  return fr`Cette invitation a été envoyée à ${invited}, et vous êtes connecté·e avec ${mine}. Déconnectez-vous, puis connectez-vous avec l'adresse invitée.`
+  return fr`Cette invitation a été envoyée à ${invited}, et votre compte est celui de ${mine}. Déconnectez-vous, puis revenez avec le compte de l'adresse invitée.`
 }
 
 export const membershipErrorWords = {
@@ -76,7 +76,8 @@ export const membershipErrorWords = {
   'already-member': 'Cette personne est déjà membre.',
   'too-many-mails': 'Beaucoup d’invitations sont parties. Réessayez dans une heure.',
   'name-missing': fr`Saisissez le nom de l'organisation.`,
-  'name-too-long': 'Raccourcissez le nom : 120 caractères au plus.',
+  'name-malformed': fr`Saisissez le nom sur une ligne, sans adresse ni lien.`,
+  'name-too-long': fr`Raccourcissez le nom : 120 caractères au plus.`,
   known: fr`Une organisation de ce nom existe déjà : cherchez-la ci-dessus et demandez à la rejoindre.`,
   'last-owner': membershipCopy.members.lastOwner,
   decided: membershipCopy.requests.decided,

@@ -1,9 +1,10 @@
 import type { KeptDeadline } from '../deadlines/badge'
-import type { OfferOrganisation } from '../offers/offer'
+import type { Offer, OfferOrganisation } from '../offers/offer'
 import { countryByCode } from '../places/countries'
 import type { CountryCode } from '../places/country'
 import { counted, enumerated } from './counts'
 import { formatDay, formatTime } from './dates'
+import { closedEarlyWords } from './deadline-moves'
 import { zonePlace, zoneWords } from './time-zones'
 import { capitalised, fr } from './typography'
 
@@ -17,12 +18,15 @@ export const offerCopy = {
   notice: fr`L'annonce en entier`,
   source: 'Source',
   received: 'reçue le',
+  original: fr`Télécharger le fichier d'origine`,
   exampleTitle: 'Ceci est un exemple.',
   example: fr`Cette annonce a été écrite pour montrer le service : l'organisation et le poste n'existent pas. N'envoyez rien.`,
   closedTitle: 'Cette offre est clôturée.',
   closedMore: fr`Il n'est plus possible de postuler. L'annonce reste ici pour mémoire.`,
   openOffers: 'Voir les offres ouvertes',
   similar: 'Offres ouvertes qui y ressemblent',
+  withdrawn: fr`L'organisation a retiré cette offre.`,
+  withdrawnMore: fr`N'y répondez pas : elle n'est plus valable.`,
   gone: fr`L'annonce n'est plus en ligne.`,
   mayCloseEarly: fr`L'employeur peut clôturer avant la date : n'attendez pas.`,
   pageAddress: fr`Cette offre en ligne :`,
@@ -59,8 +63,9 @@ export function hourWords({ time, zone }: KeptDeadline): string {
   return `à ${formatTime(time)} (${zoneWords(zone)})`
 }
 
-/** « Cette offre est clôturée depuis le vendredi 20 février 2026 à 17 h (heure de Bamako). » */
-export function closedWords(deadline: KeptDeadline): string {
+/** « Cette offre est clôturée depuis le vendredi 20 février 2026 à 17 h (heure de Bamako). », or when and why it was closed before. */
+export function closedWords({ deadline, closedEarly }: Pick<Offer, 'deadline' | 'closedEarly'>): string {
+  if (closedEarly !== null) return closedEarlyWords(closedEarly, deadline.zone)
   const { date, time, zone } = deadline
   if (date === null) return offerCopy.closedTitle
   const hour = time === null ? '' : ` à ${formatTime(time)}`

@@ -53,11 +53,12 @@ const minute = minutesToMilliseconds(1)
 export function badgeAt(deadline: KeptDeadline, now: Date): Badge {
   const doubts = deadline.flags.filter((flag) => doubtful.has(flag))
   const still = { daysLeft: null, hoursLeft: null, minutesLeft: null, doubts, perhapsClosed: false, changesAt: null }
+  const { closesAt, sendBy, zone } = deadline
+  // First: its organisation may close an offer that states no date.
+  if (closesAt !== null && now >= closesAt) return { ...still, state: 'closed' }
   if (deadline.kind === 'rolling') return { ...still, state: 'rolling' }
   if (deadline.kind === 'none') return { ...still, state: 'unstated' }
-  const { closesAt, sendBy, zone } = deadline
   if (closesAt === null || sendBy === null || zone === null) return { ...still, state: 'unclear' }
-  if (now >= closesAt) return { ...still, state: 'closed' }
 
   const perhapsClosed = now >= sendBy
   const end = perhapsClosed ? closesAt : sendBy

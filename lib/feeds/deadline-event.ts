@@ -13,10 +13,16 @@ const alarms = [2 * day, 7 * day]
 export interface EventText {
   readonly siteUrl: string
   readonly lines: readonly string[]
+  /** Its organisation closed the offer before that moment. */
+  readonly isCancelled: boolean
 }
 
 /** Enters the cautious end of an offer's deadline into a calendar; nothing where it has none. */
-export function addDeadline(calendar: ICalCalendar, entry: FeedEntry, { siteUrl, lines }: EventText): void {
+export function addDeadline(
+  calendar: ICalCalendar,
+  entry: FeedEntry,
+  { siteUrl, lines, isCancelled }: EventText,
+): void {
   const when = eventTime(entry)
   if (when === null) return
   const url = offerUrl(siteUrl, entry.slug)
@@ -30,13 +36,13 @@ export function addDeadline(calendar: ICalCalendar, entry: FeedEntry, { siteUrl,
     summary: plainText(eventTitle(entry.title, entry.organisations)),
     description: plainText([...lines, url].join('\n')),
     url,
-    status: ICalEventStatus.CONFIRMED,
+    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     // A deadline takes no time of the day.
     transparency: ICalEventTransparency.TRANSPARENT,
   })
   const place = placeWords(entry.locations, entry.country)
   if (place !== null) event.location(plainText(place))
-  for (const trigger of alarms)
+  for (const trigger of isCancelled ? [] : alarms)
     event.createAlarm({
       type: ICalAlarmType.display,
       trigger,

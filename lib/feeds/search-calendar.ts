@@ -18,6 +18,6 @@ export function searchCalendar({ title, listUrl, feedUrl, siteUrl, entries }: Fo
     source: feedUrl,
     url: listUrl,
   })
-  for (const entry of entries) addDeadline(calendar, entry, { siteUrl, lines: entryLines(entry) })
+  for (const entry of entries) addDeadline(calendar, entry, { siteUrl, isCancelled: false, lines: entryLines(entry) })
   return calendar.toString()
 }

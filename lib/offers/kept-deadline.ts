@@ -47,6 +47,12 @@ export function rowOfDeadline(deadline: KeptDeadline): DeadlineRow {
   }
 }
 
+/** A deadline cut short: nobody can apply from that instant on, whatever was stated. */
+export function endingAt(deadline: KeptDeadline, at: Date): KeptDeadline {
+  const { sendBy } = deadline
+  return { ...deadline, closesAt: at, sendBy: sendBy !== null && sendBy < at ? sendBy : at }
+}
+
 /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` with an hour. */
 function formatMoment({ date, time }: LocalMoment): string {
   return time === null ? date : `${date}T${time}`

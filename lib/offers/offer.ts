@@ -1,9 +1,9 @@
 import type { KeptDeadline } from '../deadlines/badge'
-import type { LocalDate } from '../deadlines/deadline'
+import type { LocalDate, LocalTime } from '../deadlines/deadline'
 import type { EducationLevel, LanguageSkill, Salary, Sector } from '../extraction/posting'
 import type { CountryCode } from '../places/country'
 import type { Place } from '../places/place'
-import type { ContractType, OfferStatus } from '../platform/prisma/enums'
+import type { ClosingReason, ContractType, OfferStatus } from '../platform/prisma/enums'
 import type { Span } from '../text/span'
 
 export interface OfferOrganisation {
@@ -85,6 +85,8 @@ export interface OfferNotice {
   readonly receivedAt: Date
   readonly publishedOn: LocalDate | null
   readonly isExample: boolean
+  /** The file it came in can be had. */
+  readonly hasOriginal: boolean
 }
 
 /** What is asked of candidates and what is promised to them, beyond the contract; null or empty where the notice does not say. */
@@ -102,6 +104,25 @@ export interface Conditions {
   readonly womenEncouraged: boolean | null
   readonly noFee: boolean | null
   readonly mayCloseEarly: boolean | null
+}
+
+/** A deadline moved by the organisation. */
+export interface DeadlineMove {
+  readonly at: Date
+  /** Null where none was stated before. */
+  readonly fromDate: LocalDate | null
+  readonly fromTime: LocalTime | null
+  readonly toDate: LocalDate
+  readonly toTime: LocalTime | null
+  readonly reason: string
+}
+
+export const closingReasons = ['FILLED', 'ENOUGH_APPLICATIONS', 'CANCELLED'] as const satisfies readonly ClosingReason[]
+
+/** Closed by its organisation before its time. */
+export interface EarlyClosing {
+  readonly at: Date
+  readonly reason: ClosingReason
 }
 
 /** One posting with everything its page shows. */
@@ -128,6 +149,9 @@ export interface Offer {
   readonly start: string | null
   readonly language: string
   readonly deadline: KeptDeadline
+  /** The oldest first. */
+  readonly deadlineMoves: readonly DeadlineMove[]
+  readonly closedEarly: EarlyClosing | null
   readonly application: Application
   readonly conditions: Conditions
   /** Document codes of the corpus. */

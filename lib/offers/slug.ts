@@ -12,6 +12,11 @@ export function slugOf(words: string, maxLength = 80): string {
   return cut.slice(0, maxLength)
 }
 
+/** Whether part of an address may be an offer's; PostgreSQL fails at some of what else may stand there. */
+export function mayBeSlug(part: string): boolean {
+  return /^[a-z0-9-]{1,200}$/.test(part)
+}
+
 /**
  * Title, first place, organisation, and a suffix drawn from the notice's hash and the posting's place in it: the same posting
  * always gets the same address, and two never share one. At most 80 characters.

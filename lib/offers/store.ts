@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Transaction } from '../platform/database'
 import type { OfferStatus } from '../platform/prisma/enums'
+import { rowOfApplication } from './kept-application'
 import { rowOfConditions } from './kept-conditions'
 import { rowOfDeadline } from './kept-deadline'
 import type { NewOffer } from './new-offer'
@@ -20,6 +21,8 @@ interface Storing {
   readonly at: Date
   readonly status: OfferStatus
   readonly reason: string | null
+  /** Whose offer it is, and who posted it; left out for what a command takes in. */
+  readonly keeper?: { readonly organisationId: string; readonly personId: string }
 }
 
 /** Stores one offer with its organisation, places, evidence and first events. */
@@ -27,11 +30,11 @@ export async function createOffer(
   tx: Transaction,
   notice: StoredNotice,
   offer: NewOffer,
-  { actor, at, status, reason }: Storing,
+  { actor, at, status, reason, keeper }: Storing,
 ): Promise<{ slug: string }> {
   const { deadline, application, organisation } = offer
-  const organisationId = organisation === null ? null : await findOrCreateOrganisation(tx, organisation)
-  const placeIds = await findPlaceIds(tx, offer.locations)
+  const organisationId =
+    keeper?.organisationId ?? (organisation === null ? null : await findOrCreateOrganisation(tx, organisation))
   const firstLabel = offer.locations[0]?.place?.town ?? offer.locations[0]?.label ?? null
   const published = status === 'PUBLISHED'
   return tx.offer.create({
@@ -41,6 +44,8 @@ export async function createOffer(
       noticeId: notice.id,
       ordinal: offer.ordinal,
       status,
+      keeperId: keeper?.organisationId ?? null,
+      postedById: keeper?.personId ?? null,
       positions: offer.positions,
       contractType: offer.contractType,
       durationMonths: offer.durationMonths,
@@ -51,28 +56,14 @@ export async function createOffer(
       countryCode: offer.country,
       language: offer.language,
       ...rowOfDeadline(deadline),
-      applyEmails: [...application.emails],
-      applyCopyEmails: [...application.copyEmails],
-      applyUrls: [...application.urls],
-      applySubject: application.subject,
-      applyInPerson: application.inPerson,
-      depositAddresses: [...application.depositAddresses],
-      depositHours: [...application.depositHours],
-      phones: [...application.phones],
-      applyEmailDestroyed: application.emailDestroyed,
+      ...rowOfApplication(application),
       ...rowOfConditions(offer.conditions),
       documents: [...offer.documents],
       createdAt: at,
       publishedAt: published ? at : null,
       changedAt: at,
       organisations: { create: organisationId === null ? [] : [{ organisationId, position: 0 }] },
-      locations: {
-        create: offer.locations.map(({ label }, position) => ({
-          position,
-          label,
-          placeId: placeIds[position] ?? null,
-        })),
-      },
+      locations: { create: await rowsOfLocations(tx, offer.locations) },
       evidence: {
         create: offer.evidence.map(({ field, span, flags }) => ({ field, ...span, flags: [...flags] })),
       },
@@ -92,6 +83,12 @@ async function findOrCreateOrganisation(
   await tx.organisation.createMany({ data: [{ name, acronym, slug }], skipDuplicates: true })
   const { id } = await tx.organisation.findUniqueOrThrow({ where: { slug }, select: { id: true } })
   return id
+}
+
+/** The rows of an offer's duty stations, each with the place that it names. */
+export async function rowsOfLocations(tx: Transaction, locations: readonly OfferLocation[]) {
+  const placeIds = await findPlaceIds(tx, locations)
+  return locations.map(({ label }, position) => ({ position, label, placeId: placeIds[position] ?? null }))
 }
 
 /** The rows of the places that locations name, in their order; null where there is none, in a database with an older gazetteer too. */

@@ -13,9 +13,9 @@ test('an offer is passed on by WhatsApp and Telegram in a message under 500 char
   const text = whatsApp.searchParams.get('text') ?? ''
   expect(text.length).toBeLessThan(500)
   expect(text).toMatch(/^Comptable\n/)
-  expect(text.endsWith(`\n${page.url()}`)).toBe(true)
+  expect(text.endsWith(`\n${page.url()}?de=whatsapp`)).toBe(true)
   const telegram = new URL((await page.getByRole('link', { name: 'Telegram' }).getAttribute('href')) ?? '')
-  expect(telegram.searchParams.get('url')).toBe(page.url())
+  expect(telegram.searchParams.get('url')).toBe(`${page.url()}?de=telegram`)
 })
 
 test('the head of the page tells previews the deadline first, with a picture that is there', async ({

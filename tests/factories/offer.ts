@@ -73,6 +73,8 @@ export function fullOffer(over: Partial<Offer> = {}): Offer {
     start: '2026-03',
     language: 'fr',
     deadline: keptDeadline({ date: '2026-02-20', time: '17:00', words }),
+    deadlineMoves: [],
+    closedEarly: null,
     application: {
       emails: ['rh@eaux.example'],
       copyEmails: ['direction@eaux.example'],
@@ -107,6 +109,7 @@ export function fullOffer(over: Partial<Offer> = {}): Offer {
       receivedAt: new Date('2026-02-01T08:00Z'),
       publishedOn: '2026-01-30',
       isExample: false,
+      hasOriginal: false,
     },
     ...over,
   }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { accountCopy, accountDoneWords } from '@/lib/copy/accounts'
 import { kitCopy } from '@/lib/copy/application-kit'
 import { calendarCopy } from '@/lib/copy/calendar'
 import { badgeLegend } from '@/lib/copy/deadline-badge'
 import { closingNames, experienceNames, filterCopy, orderNames, postedNames } from '@/lib/copy/filters'
 import { landingCopy } from '@/lib/copy/landing-pages'
+import { membershipCopy, membershipDoneWords, membershipErrorWords } from '@/lib/copy/memberships'
 import { emptyCopy } from '@/lib/copy/no-result'
 import { factCopy } from '@/lib/copy/offer-facts'
 import { groupWords, listCopy } from '@/lib/copy/offer-list'
@@ -20,6 +22,11 @@ function wordsIn(copy: unknown): string[] {
 }
 
 const all = wordsIn([
+  accountCopy,
+  accountDoneWords,
+  membershipCopy,
+  membershipDoneWords,
+  membershipErrorWords,
   badgeLegend,
   calendarCopy,
   closingNames,

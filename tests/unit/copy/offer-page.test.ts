@@ -16,10 +16,10 @@ describe('an offer in words', () => {
   })
 
   it('says since when an offer is closed, by the stated date', () => {
-    expect(plain(closedWords(keptDeadline({ date: '2026-02-20' })))).toBe(
+    expect(plain(closedWords({ deadline: keptDeadline({ date: '2026-02-20' }), closedEarly: null }))).toBe(
       'Cette offre est clôturée depuis le vendredi 20 février 2026 (heure de Bamako).',
     )
-    expect(closedWords(rollingDeadline)).toBe('Cette offre est clôturée.')
+    expect(closedWords({ deadline: rollingDeadline, closedEarly: null })).toBe('Cette offre est clôturée.')
   })
 
   it('names places with their country once', () => {

@@ -38,6 +38,19 @@ describe('the calendar of an offer', () => {
     expect(value('url')).toBe('https://baara.example/offres/logisticien-segou')
   })
 
+  it('is cancelled when its organisation closed the offer early, on the day that was entered', () => {
+    const at = new Date('2026-02-18T10:00:00Z')
+    const deadline = { ...keptDeadline({ date: '2026-02-20', time: '17:00' }), closesAt: at, sendBy: at }
+    const { value, lines, event } = eventOf({ version: 5, deadline, closedEarly: { at, reason: 'FILLED' } })
+    expect(value('status')).toBe('CANCELLED')
+    expect(value('sequence')).toBe(5)
+    expect(lines).toContain('DTSTART:20260220T170000Z')
+    expect(event.getAllSubcomponents('valarm')).toEqual([])
+    expect(String(value('description'))).toContain('le poste est pourvu')
+    // Nobody is told any more where to write.
+    expect(String(value('description'))).not.toContain('rh@eaux.example')
+  })
+
   it('places an hour as an instant without an end', () => {
     const { lines } = eventOf({ deadline: keptDeadline({ date: '2026-02-20', time: '17:00' }, 'Africa/Tunis') })
     expect(lines).toContain('DTSTART:20260220T160000Z')

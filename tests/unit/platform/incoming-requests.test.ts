@@ -3,16 +3,27 @@ import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isDecodable, prepareIncomingRequests, visitorAddress } from '@/lib/platform/incoming-requests'
+import { isDecodable, isOriginalFile, prepareIncomingRequests, visitorAddress } from '@/lib/platform/incoming-requests'
 
 // A bare server in place of the framework: what it is handed is what the framework would be handed.
 const server = createServer((request, response) => {
   response.statusCode = request.url === '/brisee' ? 500 : 200
-  response.end(JSON.stringify({ url: request.url, visitor: request.headers['x-forwarded-for'] }))
+  response.end(
+    JSON.stringify({
+      url: request.url,
+      visitor: request.headers['x-forwarded-for'],
+      policy: request.headers['content-security-policy'],
+    }),
+  )
 })
 
 beforeAll(async () => {
-  prepareIncomingRequests({ siteUrl: 'https://baara.example', trustedProxies: 0 })
+  prepareIncomingRequests({
+    siteUrl: 'https://baara.example',
+    trustedProxies: 0,
+    isProduction: true,
+    errorDocument: () => null,
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
 })
@@ -27,6 +38,8 @@ async function ask(path: string, headers: Record<string, string> = {}) {
   const [response] = await once(sent, 'response')
   return { headers: response.headers, ...JSON.parse(await text(response)) }
 }
+
+const nonceIn = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1]
 
 describe('a request, before the framework sees it', () => {
   it.each(['/offres/%E0%A4%A', '/%', '/offres/%zz?q=1', '/assets/%C3'])(
@@ -55,6 +68,25 @@ describe('a request, before the framework sees it', () => {
     expect(headers['x-frame-options']).toBe('DENY')
     expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8}/)
   })
+
+  it('gives a page for people with an account a nonce of its own, told to the framework and the browser alike', async () => {
+    const first = await ask('/compte/connexion?suite=%2Fdeposer')
+    const second = await ask('/compte/connexion?suite=%2Fdeposer')
+    expect(first.policy).toBe(first.headers['content-security-policy'])
+    expect(nonceIn(first.policy)).not.toBe(nonceIn(second.policy))
+    expect(first.policy).not.toMatch(/unsafe|data:/)
+  })
+
+  it.each(['/', '/comptes', '/offres/compte'])('takes no nonce from a visitor at %s', async (path) => {
+    const { policy, headers } = await ask(path, { 'Content-Security-Policy': "script-src 'nonce-chosen'" })
+    expect(policy).toBeUndefined()
+    expect(headers['content-security-policy']).not.toContain('nonce')
+  })
+
+  it('takes no nonce from a visitor where it gives one', async () => {
+    const { policy } = await ask('/compte', { 'Content-Security-Policy': "script-src 'nonce-chosen'" })
+    expect(nonceIn(policy)).toMatch(/^[\w+/=]{20,}$/)
+  })
 })
 
 describe('the address of a visitor', () => {
@@ -72,4 +104,22 @@ describe('the address of a visitor', () => {
 
 it('knows broken percent-encoding in a path from that in a query', () => {
   expect(['/a%20b', '/a?x=%', '/%E9', '/%'].map(isDecodable)).toEqual([true, true, false, false])
+})
+
+describe('the file that a notice came in', () => {
+  it.each(['/offres/logisticien-segou/original', '/offres/logisticien-segou/original?x=1', '/offres/a/original/'])(
+    '%s',
+    (url) => {
+      expect(isOriginalFile(url)).toBe(true)
+    },
+  )
+
+  it.each([
+    '/offres/original',
+    '/offres/logisticien/original/x',
+    '/offres?x=/offres/a/original',
+    '/offres/logisticien',
+  ])('not %s', (url) => {
+    expect(isOriginalFile(url)).toBe(false)
+  })
 })

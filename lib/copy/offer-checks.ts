@@ -1,0 +1,37 @@
+import type { Finding, FindingCode } from '../offers/finding'
+import { formatDate, formatDay, formatStart } from './dates'
+import { fr } from './typography'
+
+const sentences: Readonly<Record<FindingCode, (detail: string) => string>> = {
+  'deadline-past': (date) => fr`La date limite est passée : ${formatDay(date)}. Donnez-en une à venir.`,
+  'no-way-to-apply': () =>
+    fr`Personne ne peut postuler : donnez une adresse électronique, un formulaire en ligne ou un lieu de dépôt.`,
+  'no-deadline': () => fr`L'offre n'a pas de date limite. Les candidats ne sauront pas jusqu'à quand postuler.`,
+  'weekday-mismatch': (words) =>
+    fr`Le jour de la semaine écrit dans l'annonce n'est pas celui de la date : « ${words} ».`,
+  'other-closing-date': (words) =>
+    fr`L'annonce donne une autre date limite : « ${words} ». Les candidats liront les deux.`,
+  'display-period-differs': (words) => fr`L'affichage prend fin un autre jour que les candidatures : « ${words} ».`,
+  sunday: (date) => fr`Le ${formatDate(date)} est un dimanche.`,
+  holiday: (date) => fr`Le ${formatDay(date)} est un jour férié dans ce pays.`,
+  'short-notice': (date) => fr`Il reste moins de trois jours pour postuler : la date limite est le ${formatDay(date)}.`,
+  'far-deadline': (date) =>
+    fr`La date limite est dans plus de six mois : ${formatDay(date)}. L'année est-elle la bonne ?`,
+  'start-before-deadline': (start) => fr`Le contrat commencerait (${formatStart(start)}) avant la date limite.`,
+  'subject-missing': () =>
+    fr`Aucun objet de message n'est demandé : les candidatures aux différents postes se mélangeront.`,
+  'subject-of-another-post': (subject) =>
+    fr`L'objet demandé, « ${subject} », ne parle pas de ce poste. Reste-t-il d'une autre annonce ?`,
+  'fee-mentioned': (words) =>
+    fr`L'annonce parle d'argent à verser : « ${words} ». Aucune somme ne doit être demandée aux candidats.`,
+  'other-organisation': (name) => fr`L'annonce nomme une autre organisation : « ${name} ».`,
+  'foreign-address': (email) => fr`L'adresse ${email} n'est pas du domaine de votre organisation.`,
+  'destroyed-address': () =>
+    fr`L'adresse de candidature est illisible dans l'annonce, et le formulaire n'en donne pas d'autre.`,
+  'already-posted': () => fr`Une annonce avec ce même texte est déjà déposée, et pas encore clôturée.`,
+}
+
+/** A finding as a sentence for whoever posts the offer. */
+export function findingSentence({ code, detail }: Finding): string {
+  return sentences[code](detail ?? '')
+}

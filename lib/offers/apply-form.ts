@@ -1,0 +1,78 @@
+import 'server-only'
+import type { Transaction } from '../platform/database'
+import { type Changed, changeOffer, type OfferChange } from './change-offer'
+import { dateColumn } from './date-column'
+import { editedFacts } from './edited-facts'
+import { formOfFacts } from './form-of-facts'
+import { rowOfApplication } from './kept-application'
+import { rowOfConditions } from './kept-conditions'
+import { rowOfDeadline } from './kept-deadline'
+import { evidenceFields } from './offer'
+import type { OfferFacts } from './offer-facts'
+import { changedFields, fieldsOfEvidence } from './offer-form'
+import type { KeptOffer } from './queries'
+import { rowsOfLocations } from './store'
+
+/**
+ * Writes what a form changes of an offer. Words of the notice prove a changed field no longer.
+ * @param moveReason why the deadline is moved, to be told on the page; null for a correction
+ */
+export async function applyForm(
+  tx: Transaction,
+  change: OfferChange,
+  offer: KeptOffer,
+  stated: OfferFacts,
+  moveReason: string | null,
+): Promise<Changed> {
+  const [before, after] = [formOfFacts(offer), formOfFacts(stated)]
+  const changed = changedFields(before, after)
+  const fields = new Set(changed)
+  const facts = editedFacts(offer, stated, fields)
+  const done = await changeOffer(
+    tx,
+    change,
+    {
+      title: facts.title,
+      countryCode: facts.country,
+      positions: facts.positions,
+      contractType: facts.contractType,
+      durationMonths: facts.durationMonths,
+      durationDays: facts.durationDays,
+      renewable: facts.renewable,
+      partTime: facts.partTime,
+      start: facts.start,
+      ...rowOfDeadline(facts.deadline),
+      ...rowOfApplication(facts.application),
+      ...rowOfConditions(facts.conditions),
+      documents: [...facts.documents],
+    },
+    {
+      action: moveReason === null ? 'edited' : 'extended',
+      reason: moveReason,
+      changes: Object.fromEntries(changed.map((field) => [field, { from: before[field], to: after[field] }])),
+    },
+  )
+  if (done.kind === 'refused') return done
+  const { offerId, actor, at } = change
+  if (fields.has('locations') || fields.has('country')) {
+    await tx.offerLocation.deleteMany({ where: { offerId } })
+    const rows = await rowsOfLocations(tx, facts.locations)
+    await tx.offerLocation.createMany({ data: rows.map((row) => ({ ...row, offerId })) })
+  }
+  const unproven = evidenceFields.filter((field) => fieldsOfEvidence[field].some((name) => fields.has(name)))
+  await tx.fieldEvidence.deleteMany({ where: { offerId, field: { in: [...unproven] } } })
+  if (moveReason !== null && facts.deadline.date !== null)
+    await tx.deadlineMove.create({
+      data: {
+        offerId,
+        at,
+        actor,
+        fromDate: dateColumn(offer.deadline.date),
+        fromTime: offer.deadline.time,
+        toDate: new Date(`${facts.deadline.date}T00:00:00Z`),
+        toTime: facts.deadline.time,
+        reason: moveReason,
+      },
+    })
+  return done
+}

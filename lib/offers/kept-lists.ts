@@ -1,0 +1,12 @@
+export const keptLists = [
+  'all',
+  'pending',
+  'open',
+  'ended',
+  'closed-early',
+  'refused',
+  'withdrawn',
+  'archived',
+] as const
+/** A list of an organisation's offers: those in a state, or those put away. All but the last leave out what was put away. */
+export type KeptList = (typeof keptLists)[number]

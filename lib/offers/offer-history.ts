@@ -1,0 +1,20 @@
+import 'server-only'
+import type { Transaction } from '../platform/database'
+
+/** Something done to an offer, as its organisation reads it. */
+export interface OfferHistoryEntry {
+  readonly id: string
+  readonly at: Date
+  readonly action: string
+  readonly reason: string | null
+  /** The name of who did it; null for a command, or somebody who is gone. */
+  readonly by: string | null
+}
+
+/** What was done to an offer, the newest first. */
+export async function listOfferHistory(db: Transaction, offerId: string): Promise<readonly OfferHistoryEntry[]> {
+  return db.$queryRaw<OfferHistoryEntry[]>`
+    SELECT event."id", event."at", event."action", event."reason", person."name" AS "by"
+    FROM "OfferEvent" AS event LEFT JOIN "Person" AS person ON person."id"::text = event."actor"
+    WHERE event."offerId" = ${offerId}::uuid ORDER BY event."at" DESC, event."id" DESC LIMIT 200`
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { findingSentence } from '@/lib/copy/offer-checks'
+import { confirmableFindings, type FindingCode } from '@/lib/offers/finding'
+import { type CheckContext, checkOffer } from '@/lib/offers/offer-checks'
+import { emptyOfferForm, type OfferForm } from '@/lib/offers/offer-form'
+import { isPublicHoliday } from '@/lib/offers/public-holidays'
+import { readOfferForm } from '@/lib/offers/read-offer-form'
+
+const good: OfferForm = {
+  ...emptyOfferForm,
+  title: 'Logisticien',
+  country: 'ML',
+  deadlineKind: 'fixed',
+  deadlineDay: '20',
+  deadlineMonth: '2',
+  deadlineYear: '2026',
+  applyEmails: 'rh@eaux.org',
+  applySubject: 'Logisticien Ségou',
+}
+const context: CheckContext = {
+  now: new Date('2026-02-02T10:00Z'),
+  organisation: { name: 'Eaux du Sahel', acronym: 'EDS', aliases: [], domains: ['eaux.org'] },
+  named: { value: { name: 'Eaux du Sahel', acronym: null }, span: { start: 0, end: 13 } },
+  isPosted: false,
+}
+const text = 'Eaux du Sahel recrute un logisticien. Date limite : vendredi 20 février 2026.'
+
+function found(over: Partial<OfferForm>, words = text, around: Partial<CheckContext> = {}) {
+  const read = readOfferForm({ ...good, ...over })
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.errors))
+  return checkOffer(read.facts, words, { ...context, ...around })
+}
+const codes = (...args: Parameters<typeof found>) => found(...args).map(({ code }) => code)
+
+describe('the check before sending', () => {
+  it('says nothing of an offer that is right', () => {
+    expect(found({})).toEqual([])
+  })
+
+  it.each<[FindingCode, Partial<OfferForm>, string?, Partial<CheckContext>?]>([
+    ['deadline-past', { deadlineDay: '1' }, 'Date limite : 1er février 2026'],
+    ['no-way-to-apply', { applyEmails: '', applySubject: '' }],
+    ['no-deadline', { deadlineKind: 'none' }],
+    ['weekday-mismatch', {}, 'Date limite : jeudi 20 février 2026.'],
+    ['other-closing-date', {}, `${text} Date limite de dépôt des candidatures : 27 février 2026.`],
+    ['display-period-differs', {}, `${text}\nAffiché du 2 au 27 février 2026.`],
+    ['sunday', { deadlineDay: '22' }, 'Date limite : 22 février 2026'],
+    ['holiday', { deadlineDay: '26', deadlineMonth: '3' }, 'Date limite : 26 mars 2026'],
+    ['short-notice', { deadlineDay: '4' }, 'Date limite : 4 février 2026'],
+    ['far-deadline', { deadlineYear: '2027', deadlineDay: '19' }, 'Date limite : 19 février 2027'],
+    ['start-before-deadline', { startDay: '1', startMonth: '2', startYear: '2026' }],
+    ['subject-missing', { applySubject: '' }],
+    ['subject-of-another-post', { applySubject: 'Assistante administrative' }],
+    ['fee-mentioned', {}, `${text} Des frais de dossier de 5 000 FCFA sont à verser.`],
+    [
+      'other-organisation',
+      {},
+      text,
+      { named: { value: { name: 'Santé Debout', acronym: null }, span: { start: 0, end: 5 } } },
+    ],
+    ['foreign-address', { applyEmails: 'rh@ailleurs.org' }],
+    ['foreign-address', { applyEmails: 'rh@nouvelles-eaux.org' }],
+    ['destroyed-address', { applyEmails: '', applySubject: '', emailDestroyed: 'yes', inPerson: 'yes' }],
+    ['already-posted', {}, text, { isPosted: true }],
+  ])('points at %s', (code, over, words, around) => {
+    const [only, ...others] = found(over, words, around)
+    expect(others).toEqual([])
+    expect(only?.code).toBe(code)
+    expect(only?.severity).toBe((confirmableFindings as readonly string[]).includes(code) ? 'warning' : 'error')
+    expect(only && findingSentence(only)).toMatch(/\S.*\.$|\?$/)
+  })
+
+  it.each([
+    ['an hour still to come today', { deadlineDay: '2', deadlineHour: '11:00' }, 'deadline-past'],
+    ['a month that the contract starts in', { startMonth: '2', startYear: '2026' }, 'start-before-deadline'],
+    ['a subject that only says what it is', { applySubject: 'Candidature' }, 'subject-of-another-post'],
+    ['a subject by its reference', { applySubject: 'EDS-12', reference: 'EDS-12' }, 'subject-of-another-post'],
+    ['an address under the domain', { applyEmails: 'rh@mali.eaux.org' }, 'foreign-address'],
+  ] as const)('lets %s pass', (_, over, code) => {
+    expect(codes(over)).not.toContain(code)
+  })
+
+  it('refuses an hour that is over, by the clocks of the place', () => {
+    expect(codes({ deadlineDay: '2', deadlineHour: '10:00' })).toContain('deadline-past')
+    expect(
+      codes({ deadlineDay: '2', deadlineHour: 'other', deadlineOtherHour: '10:30', deadlineZone: 'Africa/Niamey' }),
+    ).toContain('deadline-past')
+  })
+
+  it.each([
+    'Aucun frais de dossier n’est demandé.',
+    'Le recrutement est gratuit et sans frais d’inscription.',
+    'Eaux du Sahel ne demande jamais de verser 5 000 FCFA.',
+    'Le coût du projet est de 5 000 000 FCFA.',
+  ])('does not take « %s » for a fee', (words) => {
+    expect(codes({}, `${text} ${words}`)).not.toContain('fee-mentioned')
+  })
+
+  it('takes free mail for a stranger’s where no domain is known', () => {
+    const organisation = { ...context.organisation, domains: [] }
+    expect(codes({ applyEmails: 'eaux@gmail.com' }, text, { organisation })).toEqual(['foreign-address'])
+    expect(codes({ applyEmails: 'rh@partout.org' }, text, { organisation })).toEqual([])
+  })
+
+  it('knows an organisation by any of its names', () => {
+    const named = (name: string, acronym: string | null = null) => ({
+      value: { name, acronym },
+      span: { start: 0, end: 3 },
+    })
+    for (const other of [named('EDS'), named('ONG Eaux du Sahel Mali'), named('Water', 'EDS')])
+      expect(codes({}, text, { named: other })).toEqual([])
+    // « Eau » is not « Eaux ».
+    expect(codes({}, text, { named: named('Eau') })).toEqual(['other-organisation'])
+  })
+})
+
+describe('public holidays', () => {
+  it.each([
+    ['2026-05-01', 'TN'],
+    ['2026-04-06', 'ML'],
+    ['2027-03-29', 'SN'],
+    ['2026-09-22', 'ML'],
+  ] as const)('%s in %s', (date, country) => {
+    expect(isPublicHoliday(date, country)).toBe(true)
+  })
+
+  it.each([
+    ['2026-04-06', 'TN'],
+    ['2026-04-07', 'ML'],
+    ['2026-09-22', 'SN'],
+  ] as const)('not %s in %s', (date, country) => {
+    expect(isPublicHoliday(date, country)).toBe(false)
+  })
+})
