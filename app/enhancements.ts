@@ -1,9 +1,11 @@
-// The one script of the public pages, optional: everything works without it. It is there for two things that HTML alone cannot do:
+// The one script of the public pages, optional: everything works without it. It is there for three things that HTML alone cannot do:
 // a phone that reloads the page, as cheap ones do whenever another app needs the memory, would forget which documents are
-// ready; and choosing a long text with a finger to copy it into a webmail page is hard.
+// ready; choosing a long text with a finger to copy it into a webmail page is hard; and who posted an offer is told how many set about
+// applying, or passed it on, by numbers that tell nothing of whom.
 
 for (const list of document.querySelectorAll<HTMLElement>('[data-checklist]')) keepTicks(list)
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) offerCopy(button)
+for (const part of document.querySelectorAll<HTMLElement>('[data-counts]')) countFirstTap(part)
 
 /** Ticks stay on this device, by offer. */
 function keepTicks(list: HTMLElement): void {
@@ -52,5 +54,16 @@ function offerCopy(button: HTMLButtonElement): void {
     setTimeout(() => {
       button.textContent = words
     }, 2000)
+  })
+}
+
+/** A link or a button used in a part of the page, once however often. */
+function countFirstTap(part: HTMLElement): void {
+  let counted = false
+  part.addEventListener('click', ({ target }) => {
+    if (counted || !(target instanceof Element) || target.closest('a[href], button') === null) return
+    counted = true
+    const act = { acte: part.dataset.counts ?? '', page: location.search, avant: document.referrer }
+    navigator.sendBeacon?.(`${location.pathname}/compter`, new URLSearchParams(act))
   })
 }

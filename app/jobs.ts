@@ -1,25 +1,50 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { database } from '@/lib/platform/database'
+import { database, pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
-import { sendDueMail } from '@/lib/platform/mail-outbox'
+import { forgetOldMail, sendDueMail } from '@/lib/platform/mail-outbox'
 import { mailTransport } from '@/lib/platform/mail-transport'
-import { type Job, startQueue } from '@/lib/platform/queue'
+import { type Job, kickMail, startQueue } from '@/lib/platform/queue'
 import { onSiteStop } from '@/lib/platform/stopping'
+import { forgetFiles } from '@/lib/posting/forget-files'
+import { readWaitingDrafts } from '@/lib/posting/read-waiting-drafts'
+import { forgetLinks } from '@/lib/reminders/forget-links'
+import { sendReminders } from '@/lib/reminders/send-reminders'
+import { writeDayCounts } from './day-counts'
+
+/** So much of what was counted is lost when the process is killed. */
+const countsEverySeconds = 10
 
 function jobs(): readonly Job[] {
   const { siteUrl, isProduction, mail } = readEnv()
   const transport = mailTransport({ ...mail, siteUrl, printsLinks: !isProduction })
-  return [{ name: 'send-mail', cron: '* * * * *', run: () => sendDueMail(database, transport, new Date()) }]
+  return [
+    { name: 'send-mail', cron: '* * * * *', run: () => sendDueMail(database, transport, new Date()) },
+    { name: 'remind', cron: '*/10 * * * *', run: () => remind(siteUrl) },
+    { name: 'read-draft', cron: '* * * * *', run: () => readWaitingDrafts(database) },
+    { name: 'clean-up', cron: '17 3 * * *', run: () => cleanUp(new Date()) },
+  ]
+}
+
+async function remind(siteUrl: string): Promise<void> {
+  const written = await sendReminders({ db: database, reader: pool, siteUrl }, new Date())
+  if (written > 0) kickMail()
+}
+
+async function cleanUp(now: Date): Promise<void> {
+  await forgetOldMail(database, now)
+  await forgetLinks(database, now)
+  await forgetFiles(database, now)
 }
 
 /** Starts what this process does beside answering; the site does not wait for it, and a database that is not there yet is tried again. */
 export function startJobs(): void {
   let stopped = false
   const started = startWhenPossible(() => stopped)
+  const writing = setInterval(writeCounts, countsEverySeconds * 1000).unref()
   onSiteStop(async () => {
     stopped = true
-    const stop = await started
-    await stop?.()
+    clearInterval(writing)
+    await Promise.all([started.then((stop) => stop?.()), writeCounts()])
   })
 }
 
@@ -34,4 +59,8 @@ async function startWhenPossible(isStopped: () => boolean) {
     }
   }
   return null
+}
+
+function writeCounts(): Promise<void> {
+  return writeDayCounts().catch((error) => console.error('counts not written', error))
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -153,6 +155,25 @@ describe('a process that dies', () => {
     // Never comes back, as a process that was killed.
     void sendDueMail(database, dying, now)
     await vi.waitFor(async () => expect((await theMail()).attempts).toBe(1))
+    expect(await sendDueMail(database, bySmtp, addMinutes(now, 4))).toBe(0)
+    expect(await sendDueMail(database, bySmtp, addMinutes(now, 5))).toBe(1)
+    expect(server.received).toHaveLength(1)
+  })
+
+  test('while the server has the mail half, killed, loses it as little', async () => {
+    await putMail(database, mail, now)
+    let isAsked = false
+    const silent = await startMailServer(() => {
+      isAsked = true
+      return new Promise<never>(() => {})
+    })
+    const program = ['--conditions=react-server', '--import', 'tsx', 'tests/setup/send-mail-program.ts']
+    const child = spawn(process.execPath, [...program, silent.url, now.toISOString()], { stdio: 'ignore' })
+    await vi.waitFor(() => expect(isAsked).toBe(true), 20_000)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    await silent.stop()
+    expect(await theMail()).toMatchObject({ attempts: 1, sentAt: null })
     expect(await sendDueMail(database, bySmtp, addMinutes(now, 4))).toBe(0)
     expect(await sendDueMail(database, bySmtp, addMinutes(now, 5))).toBe(1)
     expect(server.received).toHaveLength(1)

@@ -10,17 +10,17 @@ export interface ReceivedMail {
   readonly links: readonly string[]
 }
 
-/** What a test's mail server says to a recipient instead of taking the mail: a reply from 400 is for now, one from 500 for good. */
-export type Refuse = (recipient: string) => number | null
+/** What a test's mail server says to a recipient instead of taking the mail: a reply from 400 is for now, one from 500 for good; it may never come. */
+export type Refuse = (recipient: string) => number | null | Promise<number | null>
 
-/** A mail server that keeps what it is sent. */
-export async function startMailServer(refuse: Refuse = () => null) {
+/** A mail server that keeps what it is sent, and passes it on. */
+export async function startMailServer(refuse: Refuse = () => null, onMail: (mail: ReceivedMail) => void = () => {}) {
   const received: ReceivedMail[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo({ address }, _session, callback) {
-      const responseCode = refuse(address)
+    async onRcptTo({ address }, _session, callback) {
+      const responseCode = await refuse(address)
       callback(responseCode === null ? null : Object.assign(new Error('refused by the test'), { responseCode }))
     },
     onData(stream, session, callback) {
@@ -32,7 +32,9 @@ export async function startMailServer(refuse: Refuse = () => null) {
   async function keep(bytes: Buffer, session: SMTPServerSession) {
     const email = await PostalMime.parse(bytes)
     const links = email.text?.match(/https?:\/\/\S+/g) ?? []
-    received.push({ to: session.envelope.rcptTo.map(({ address }) => address), email, links })
+    const mail = { to: session.envelope.rcptTo.map(({ address }) => address), email, links }
+    received.push(mail)
+    onMail(mail)
   }
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')

@@ -1,0 +1,36 @@
+import type { ChangeRefusal } from '../offers/change-refusal'
+import { closingReasons } from '../offers/closing-reason'
+import { type ExtensionError, type ExtensionForm, extensionFields, readExtension } from '../offers/extension-form'
+import type { Decision } from './decision'
+
+/** What stands in the way of the form on a link's page; without a field where none can put it right. */
+export type LinkFormError =
+  | ExtensionError
+  | { readonly field: 'closingReason'; readonly code: 'missing' }
+  | { readonly field: null; readonly code: ChangeRefusal | 'link-over' }
+
+export const linkFormFields = [...extensionFields, 'closingReason'] as const
+export type LinkForm = ExtensionForm & { readonly closingReason: string }
+
+export interface LinkFormState {
+  readonly errors: readonly LinkFormError[]
+  readonly form: LinkForm
+}
+
+/** What the person decided, or what is missing. */
+export function readDecision(
+  action: 'FILLED' | 'EXTEND' | 'CLOSE',
+  form: LinkForm,
+):
+  | { readonly kind: 'ok'; readonly decision: Decision }
+  | { kind: 'refused'; readonly errors: readonly LinkFormError[] } {
+  if (action === 'FILLED') return { kind: 'ok', decision: { kind: 'close', reason: 'FILLED' } }
+  if (action === 'CLOSE') {
+    const reason = closingReasons.find((known) => known === form.closingReason)
+    return reason === undefined
+      ? { kind: 'refused', errors: [{ field: 'closingReason', code: 'missing' }] }
+      : { kind: 'ok', decision: { kind: 'close', reason } }
+  }
+  const read = readExtension(form)
+  return read.kind === 'ok' ? { kind: 'ok', decision: { ...read, kind: 'extend' } } : read
+}
