@@ -5,6 +5,8 @@ const executablePath = installedBrowser()
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // A test is a server too: there `server-only` is empty.
+  tsconfig: './tests/e2e/tsconfig.json',
   globalSetup: './tests/setup/site.ts',
   // Each test waits for pages of one server on few cores.
   workers: 2,

@@ -8,6 +8,7 @@ const allowed: Record<string, readonly string[]> = {
   alerts: ['accounts', 'copy', 'search', 'offers', 'deadlines', 'places', 'platform'],
   reminders: ['accounts', 'copy', 'offers', 'deadlines', 'platform'],
   moderation: ['accounts', 'offers', 'extraction', 'deadlines', 'platform'],
+  posting: ['ingestion', 'accounts', 'offers', 'decoding', 'extraction', 'deadlines', 'places', 'text', 'platform'],
   ingestion: ['accounts', 'offers', 'decoding', 'extraction', 'deadlines', 'places', 'text', 'platform'],
   accounts: ['copy', 'offers', 'text', 'platform'],
   feeds: ['copy', 'search', 'offers', 'extraction', 'deadlines', 'places', 'text'],

@@ -1,15 +1,12 @@
 import type { KeptDeadline } from '../deadlines/badge'
-import { type ClosingInstants, closingInstants } from '../deadlines/closing'
+import type { ClosingInstants } from '../deadlines/closing'
 import type { Deadline } from '../deadlines/deadline'
 import type { DecodedNotice } from '../decoding/decoded-notice'
 import type { Field, NoticeReading, PostingReading } from '../extraction/posting'
+import { closingAt } from '../offers/keep-deadline'
+import { placeOfLabel } from '../offers/location-place'
 import type { NewOffer } from '../offers/new-offer'
-import type { Conditions, EvidenceField, OfferEvidence, OfferLocation } from '../offers/offer'
-import { countryByCode } from '../places/countries'
-import type { CountryCode } from '../places/country'
-import { placesIn } from '../places/find-place'
-import type { Place } from '../places/place'
-import { foldText } from '../text/fold'
+import type { Conditions, EvidenceField, OfferEvidence } from '../offers/offer'
 import { type Span, wordsAt } from '../text/span'
 
 /** The offer that a posting of a notice makes: its places known by the gazetteer, its deadline as instants, its proofs in one list. */
@@ -20,7 +17,7 @@ export function offerFromPosting(
   posting: PostingReading,
 ): NewOffer {
   const { country, organisation } = reading
-  const locations = posting.locations.map(({ value }) => ({ label: value, place: placeOf(value, country) }))
+  const locations = posting.locations.map(({ value }) => ({ label: value, place: placeOfLabel(value, country) }))
   const copies = new Set(posting.copyEmails)
   return {
     ordinal,
@@ -67,31 +64,6 @@ function conditionsOf(posting: PostingReading): Conditions {
     noFee: posting.noFee?.value ?? null,
     mayCloseEarly: posting.mayCloseEarly?.value ?? null,
   }
-}
-
-/** The town that a stated duty station names, else the region; null where the words name none of the country. */
-function placeOf(label: string, country: CountryCode | null): Place | null {
-  if (country === null) return null
-  const places = placesIn(foldText(label)).flatMap((mention) => mention.places)
-  const within = places.filter((place) => place.country === country && place.region !== null)
-  return within.find((place) => place.town !== null) ?? within[0] ?? null
-}
-
-/** Where duty stations lie in two zones, the one where the deadline passes first: nobody is then told a date too late. */
-function closingAt(
-  deadline: Deadline,
-  country: CountryCode | null,
-  locations: readonly OfferLocation[],
-): ClosingInstants | null {
-  const zones = new Set(locations.flatMap(({ place }) => place?.timeZone ?? []))
-  if (zones.size === 0 && country !== null) zones.add(countryByCode(country).timeZone)
-  if (zones.size === 0 && deadline.zone !== null) zones.add(deadline.zone)
-  return [...zones]
-    .map((zone) => closingInstants(deadline, zone))
-    .reduce(
-      (first, next) => (first !== null && next !== null && next.closesAt < first.closesAt ? next : (first ?? next)),
-      null,
-    )
 }
 
 function keptDeadline(text: string, deadline: Deadline, closing: ClosingInstants | null): KeptDeadline {

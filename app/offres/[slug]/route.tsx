@@ -1,25 +1,35 @@
 import { GoneOfferPage } from '@/components/offers/gone-offer-page'
 import { OfferPage } from '@/components/offers/offer-page'
+import { WithdrawnOfferPage } from '@/components/offers/withdrawn-offer-page'
+import { offerCopy, offerTitle } from '@/lib/copy/offer-page'
 import { badgeAt } from '@/lib/deadlines/badge'
+import { earliest } from '@/lib/deadlines/earliest'
 import { goneAt, isGone } from '@/lib/offers/gone'
-import { database } from '@/lib/platform/database'
+import type { DataVersion } from '@/lib/platform/data-version'
+import { pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
-import { similarOffers } from '@/lib/search/similar-offers'
+import { KeptRead } from '@/lib/platform/kept-read'
+import { type SimilarCandidate, similarCandidates, similarOffers } from '@/lib/search/similar-offers'
 import { assets } from '../../assets'
-import { earliest } from '../../earliest'
+import { countView } from '../../day-counts'
 import { notFoundPage, type Page, respond } from '../../respond'
-import { findOffer, type OfferParams } from './find-offer'
+import { findOffer, findWithdrawn, type OfferParams } from './find-offer'
 import { offerHead } from './offer-head'
 
 export async function GET(request: Request, { params }: OfferParams): Promise<Response> {
   const { slug } = await params
-  return respond(request, `/offres/${slug}`, (now) => offerPage(slug, now))
+  const response = await respond(request, `/offres/${slug}`, (now, version) => offerPage(slug, now, version))
+  countView(request, slug, response.status)
+  return response
 }
 
-async function offerPage(slug: string, now: Date): Promise<Page> {
+const candidates = new KeptRead<readonly SimilarCandidate[]>()
+
+async function offerPage(slug: string, now: Date, version: DataVersion | null): Promise<Page> {
   const offer = await findOffer(slug)
-  if (offer === null) return notFoundPage
-  const similar = await similarOffers(database, offer, now)
+  if (offer === null) return (await withdrawnPage(slug)) ?? notFoundPage
+  const others = await candidates.get(version, now, () => similarCandidates(pool, now))
+  const similar = await similarOffers(pool, offer, others)
   const badge = badgeAt(offer.deadline, now)
   const url = `${readEnv().siteUrl}/offres/${slug}`
   const head = offerHead(offer, badge, { url, now, script: assets().script })
@@ -36,5 +46,25 @@ async function offerPage(slug: string, now: Date): Promise<Page> {
     head,
     content: <OfferPage offer={offer} badge={badge} similar={similar} now={now} url={url} />,
     changesAt: earliest([badge.changesAt, similarChange, badge.state === 'closed' ? goneAt(offer.deadline) : null]),
+  }
+}
+
+async function withdrawnPage(slug: string): Promise<Page | null> {
+  const offer = await findWithdrawn(slug)
+  if (offer === null) return null
+  return {
+    status: 410,
+    head: {
+      title: offerTitle(offer.title, offer.organisations),
+      description: offerCopy.withdrawn,
+      indexed: false,
+      canonical: null,
+      feeds: null,
+      openGraph: null,
+      jsonLd: null,
+      script: null,
+    },
+    content: <WithdrawnOfferPage offer={offer} />,
+    changesAt: null,
   }
 }

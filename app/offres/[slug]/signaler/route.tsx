@@ -8,7 +8,7 @@ import { readEnv } from '@/lib/platform/env'
 import { isFromHere } from '@/lib/platform/same-origin'
 import { answerForm, notFoundPage, type Page, respond } from '../../../respond'
 import { findOffer, type OfferParams } from '../find-offer'
-import { readForm } from './read-form'
+import { readForm } from '../read-form'
 import { reportHead } from './report-head'
 
 export async function GET(request: Request, { params }: OfferParams): Promise<Response> {

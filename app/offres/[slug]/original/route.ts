@@ -1,0 +1,47 @@
+import { deliver } from '@/app/deliver'
+import { brokenPage, madeOf, notFoundPage, tooManyRequests } from '@/app/respond'
+import { findOriginal } from '@/lib/offers/original-file'
+import { database } from '@/lib/platform/database'
+import type { OfferParams } from '../find-offer'
+
+/** The file that a notice came in, as an attachment: nothing of it is ever shown or run as a page of ours. */
+export async function GET(request: Request, { params }: OfferParams): Promise<Response> {
+  const { slug } = await params
+  return deliver({
+    request,
+    now: new Date(),
+    limit: 'pages',
+    // Never kept: three of them would fill the memory for pages.
+    address: null,
+    headers: { 'Cache-Control': 'no-cache' },
+    make: async () => {
+      const file = /^[a-z0-9-]{1,200}$/.test(slug) ? await findOriginal(database, slug) : null
+      if (file === null) return madeOf(notFoundPage)
+      return {
+        status: 200,
+        body: file.bytes,
+        headers: {
+          'Content-Type': file.mediaType,
+          'Content-Disposition': attachment(file.name),
+          'X-Robots-Tag': 'noindex',
+        },
+        changesAt: null,
+      }
+    },
+    tooMany: () => tooManyRequests('pages'),
+    broken: brokenPage,
+  })
+}
+
+/** With the name as browsers read it today, and one in plain letters for older ones. */
+function attachment(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w.() -]/g, '_')
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
+}

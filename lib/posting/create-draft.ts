@@ -1,0 +1,72 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { type DecodedNotice, plainNotice } from '../decoding/decoded-notice'
+import type { DecodingRefusal } from '../decoding/decoding'
+import { plainText } from '../decoding/plain-text'
+import type { Transaction } from '../platform/database'
+import type { Prisma, PrismaClient } from '../platform/prisma/client'
+import { readingOf } from './draft-reading'
+import { formOfReading } from './posting-form'
+import { safeFileName, sourceFile } from './source-file'
+
+export interface NewSource {
+  readonly bytes: Uint8Array
+  /** A file's name or a page's address; null for words that were pasted. */
+  readonly name: string | null
+}
+
+export interface NewDraft {
+  readonly personId: string
+  readonly organisationId: string
+  readonly source: NewSource
+  readonly at: Date
+}
+
+export type CreatedDraft = { readonly id: string; readonly isRead: boolean } | { readonly refusal: DecodingRefusal }
+
+/** Keeps a notice as a draft. Plain text is read at once; any other file waits for the job that reads files, one at a time. */
+export async function createDraft(
+  db: PrismaClient,
+  { personId, organisationId, source, at }: NewDraft,
+): Promise<CreatedDraft> {
+  const file = sourceFile(source.bytes)
+  if ('refusal' in file) return file
+  const text = file.isText ? plainText(source.bytes) : null
+  if (text !== null && 'refusal' in text) return text
+  const decoded = text && plainNotice(text.text.replace(/\0/g, ''))
+  return db.$transaction(async (tx) => {
+    // Pasted words are their own original.
+    const isFile = source.name !== null || decoded === null
+    const fileId = isFile ? await keepFile(tx, source, file.mediaType, at) : null
+    const { id } = await tx.postingDraft.create({
+      data: {
+        personId,
+        organisationId,
+        source: source.name === null ? null : source.name.slice(0, 2000),
+        fileId,
+        createdAt: at,
+        savedAt: at,
+        ...(decoded !== null && rowOfReading(decoded)),
+      },
+      select: { id: true },
+    })
+    return { id, isRead: decoded !== null }
+  })
+}
+
+/** The columns that a notice fills once it is read. */
+export function rowOfReading(decoded: DecodedNotice) {
+  return {
+    decoded: decoded as unknown as Prisma.InputJsonObject,
+    form: formOfReading(readingOf(decoded).offers) as unknown as Prisma.InputJsonObject,
+  }
+}
+
+/** One row for the same bytes, whoever sends them first. */
+async function keepFile(tx: Transaction, { bytes, name }: NewSource, mediaType: string, at: Date): Promise<string> {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const data = { hash, name: safeFileName(name ?? ''), mediaType, bytes: Buffer.from(bytes), receivedAt: at }
+  await tx.noticeFile.createMany({ data: [data], skipDuplicates: true })
+  const { id } = await tx.noticeFile.findUniqueOrThrow({ where: { hash }, select: { id: true } })
+  return id
+}

@@ -1,0 +1,103 @@
+import type { DecodedNotice } from '../decoding/decoded-notice'
+import type { Finding } from '../offers/finding'
+import { keepDeadline } from '../offers/keep-deadline'
+import type { NewOffer } from '../offers/new-offer'
+import { type CheckContext, checkOffer } from '../offers/offer-checks'
+import type { OfferFacts } from '../offers/offer-facts'
+import { changedFields, type OfferForm } from '../offers/offer-form'
+import { type OfferFormError, readOfferForm } from '../offers/read-offer-form'
+import { standingEvidence } from './draft-proofs'
+import { type DraftReading, readingOf } from './draft-reading'
+import type { DraftOrganisation } from './drafts'
+import { formOfReading, isShared, type PostingForm, wholePosts } from './posting-form'
+
+/** A post of a draft: the offer it would make, or what stands in the way of it, and what to look at twice. */
+export interface DraftOffer {
+  readonly post: number
+  readonly errors: readonly OfferFormError[]
+  readonly findings: readonly KeyedFinding[]
+  /** Null while there are errors. */
+  readonly offer: NewOffer | null
+}
+
+export interface KeyedFinding extends Finding {
+  /** The same for the same doubt, so that a reason given for it lasts; another address or date is another doubt. */
+  readonly key: string
+}
+
+interface Draft {
+  readonly decoded: DecodedNotice
+  readonly form: PostingForm
+  readonly organisation: DraftOrganisation
+}
+
+/** Each post of a draft as the offer it would make. */
+export function draftOffers(
+  { decoded, form, organisation }: Draft,
+  { now, isPosted }: Pick<CheckContext, 'now' | 'isPosted'>,
+): readonly DraftOffer[] {
+  const reading = readingOf(decoded)
+  const asRead = wholePosts(formOfReading(reading.offers))
+  const offers = wholePosts(form).map(({ read, form: whole }, post): DraftOffer => {
+    const result = readOfferForm(whole)
+    if (result.kind === 'refused') return { post, errors: placed(result.errors, form, post), findings: [], offer: null }
+    const original = read === null ? undefined : asRead[read]?.form
+    // What is wrong with the notice is said once, with its first post.
+    const ofNotice = post === 0 ? { isPosted, named: reading.notice.organisation } : { isPosted: false, named: null }
+    const found = checkOffer(result.facts, decoded.text, { now, organisation, ...ofNotice })
+    return {
+      post,
+      errors: [],
+      findings: found.map((finding) => ({
+        ...finding,
+        key: `${post + 1} ${finding.code} ${finding.detail ?? ''}`.slice(0, 200),
+      })),
+      offer: newOffer({ facts: result.facts, form: whole, original, reading, read, ordinal: post, organisation }),
+    }
+  })
+  return offers.map((each) => ({
+    ...each,
+    findings: each.findings.filter((finding) => !isToldBefore(finding, each, offers, form)),
+  }))
+}
+
+/** A doubt about what all posts share is told with the first. */
+function isToldBefore(finding: KeyedFinding, { post }: DraftOffer, [first]: readonly DraftOffer[], form: PostingForm) {
+  const told = first?.findings.some(({ code, detail }) => code === finding.code && detail === finding.detail) ?? false
+  return post > 0 && told && isShared(form, finding.field)
+}
+
+/** What is wrong with a shared field is wrong once, in the first post. */
+function placed(errors: readonly OfferFormError[], form: PostingForm, post: number): readonly OfferFormError[] {
+  return post === 0 ? errors : errors.filter(({ field }) => !isShared(form, field))
+}
+
+interface Parts {
+  readonly facts: OfferFacts
+  readonly form: OfferForm
+  readonly original: OfferForm | undefined
+  readonly reading: DraftReading
+  readonly read: number | null
+  readonly ordinal: number
+  readonly organisation: DraftOrganisation
+}
+
+function newOffer({ facts, form, original, reading, read, ordinal, organisation }: Parts): NewOffer {
+  const posting = read === null ? undefined : reading.offers[read]
+  const changed = original === undefined ? [] : changedFields(original, form)
+  return {
+    ...facts,
+    ordinal,
+    organisation: { name: organisation.name, acronym: organisation.acronym },
+    language: reading.notice.language,
+    deadline: keepDeadline(facts, posting?.deadline ?? null),
+    evidence: posting === undefined ? [] : standingEvidence(posting.evidence, changed),
+  }
+}
+
+/** The findings that nobody has given a reason for. */
+export function openFindings(offers: readonly DraftOffer[], { reasons }: PostingForm): readonly KeyedFinding[] {
+  return offers.flatMap(({ findings }) =>
+    findings.filter(({ severity, key }) => severity === 'error' || (reasons[key] ?? '') === ''),
+  )
+}
