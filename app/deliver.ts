@@ -4,7 +4,7 @@ import { pool } from '@/lib/platform/database'
 import { type Deliver, delivery } from '@/lib/platform/delivery'
 import { readEnv } from '@/lib/platform/env'
 import { PageCache } from '@/lib/platform/page-cache'
-import { countRequests } from '@/lib/platform/rate-limit'
+import { rateLimit } from './rate-limit'
 
 /** Some 2,000 pages with their compressed forms. */
 const cacheBytes = 48 * 1024 * 1024
@@ -14,7 +14,7 @@ function setUp(): Deliver {
   return delivery({
     cache: new PageCache(cacheBytes),
     readVersion: shareReads(() => readDataVersion(pool)),
-    rateLimit: countRequests(),
+    rateLimit,
     build: isProduction ? readBuildId(siteUrl) : null,
   })
 }

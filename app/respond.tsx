@@ -3,6 +3,7 @@ import { Document } from '@/components/document'
 import type { PageHead } from '@/components/document-head'
 import { BrokenPage, NotFoundPage, TooManyRequestsPage } from '@/components/error-page'
 import { errorCopy, siteCopy } from '@/lib/copy/site'
+import type { DataVersion } from '@/lib/platform/data-version'
 import { readEnv } from '@/lib/platform/env'
 import type { Made } from '@/lib/platform/made'
 import { renderDocument } from '@/lib/platform/render-document'
@@ -24,7 +25,8 @@ export interface Redirect {
   readonly location: string
 }
 
-type MakePage = (now: Date) => Promise<Page | Redirect>
+/** `version` of the data that it is made of, for what may be kept as long as they are the same; null where nothing may. */
+type MakePage = (now: Date, version: DataVersion | null) => Promise<Page | Redirect>
 
 /**
  * Answers with a page made for this instant, or kept from before and still true.
@@ -47,8 +49,8 @@ function answer(request: Request, limit: 'pages' | 'reports', address: string | 
     limit,
     address,
     headers: pageHeaders,
-    make: async () => {
-      const page = await makePage(now)
+    make: async (version) => {
+      const page = await makePage(now, version)
       return 'location' in page ? redirection(page) : madeOf(page)
     },
     tooMany: () => tooManyRequests(limit),
@@ -82,7 +84,7 @@ export async function tooManyRequests(of: 'pages' | 'reports'): Promise<Made> {
 /** Written once: whoever meets it comes again and again. */
 const tooManyHtml = new Map<string, Promise<string>>()
 
-export async function brokenPage(requestId: string): Promise<Made> {
+export async function brokenPage(requestId: string | null): Promise<Made> {
   const body = await documentOf(errorHead(errorCopy.broken.title), <BrokenPage requestId={requestId} />)
   return { status: 500, body, headers: htmlHeaders, changesAt: null }
 }

@@ -12,8 +12,8 @@ export function TooManyRequestsPage({ of }: { of: 'pages' | 'reports' }) {
   return <ErrorPage title={errorCopy.tooMany.title} explanation={errorCopy.tooMany[of]} reference={null} />
 }
 
-/** A page that broke, with the reference under which the error was logged. */
-export function BrokenPage({ requestId }: { requestId: string }) {
+/** A page that broke, with the reference under which the error was logged where there is one. */
+export function BrokenPage({ requestId }: { requestId: string | null }) {
   const { title, explanation } = errorCopy.broken
   return <ErrorPage title={title} explanation={explanation} reference={requestId} />
 }

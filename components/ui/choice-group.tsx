@@ -1,6 +1,9 @@
 import type { Choice } from './choice'
 import { describedBy, FieldNotes, type FieldWords } from './field-frame'
 
+/** More than these stand in two columns where there is room. */
+const manyChoices = 8
+
 interface GroupProps extends FieldWords {
   readonly choices: readonly Choice[]
 }
@@ -54,22 +57,24 @@ function Group({
     <fieldset aria-describedby={describedBy(group)}>
       <legend className="font-semibold">{group.label}</legend>
       <FieldNotes {...group} />
-      {choices.map(({ value, words, hint }, index) => (
-        <label key={value} className="flex min-h-11 items-center gap-3 py-1">
-          <input
-            type={type}
-            id={index === 0 ? group.name : `${group.name}-${index + 1}`}
-            name={group.name}
-            value={value}
-            defaultChecked={isChosen(value)}
-            className="tick"
-          />
-          <span>
-            {words}
-            {hint && <span className="block text-sm text-quiet">{hint}</span>}
-          </span>
-        </label>
-      ))}
+      <div className={choices.length > manyChoices ? 'sm:grid sm:grid-cols-2 sm:gap-x-6' : undefined}>
+        {choices.map(({ value, words, hint }, index) => (
+          <label key={value} className="flex min-h-11 items-center gap-3 py-1">
+            <input
+              type={type}
+              id={index === 0 ? group.name : `${group.name}-${index + 1}`}
+              name={group.name}
+              value={value}
+              defaultChecked={isChosen(value)}
+              className="tick"
+            />
+            <span>
+              {words}
+              {hint && <span className="block text-sm text-quiet">{hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -12,6 +12,8 @@ export function SelectField({ choices, required = false, ...field }: SelectField
   return (
     <FieldFrame {...field}>
       <select
+        // React resets a form after its action, a select to what was chosen at first: a new one has the new choice.
+        key={field.defaultValue}
         id={field.name}
         name={field.name}
         defaultValue={field.defaultValue}

@@ -34,7 +34,16 @@ export function emailErrors(field: string, typed: string): FieldError<AccountErr
 
 export function nameErrors(field: string, typed: string): FieldError<AccountError>[] {
   if (typed === '') return [{ field, code: 'name-missing' }]
-  return typed.length > maxNameLength ? [{ field, code: 'name-too-long' }] : []
+  if (typed.length > maxNameLength) return [{ field, code: 'name-too-long' }]
+  return isPlainName(typed) ? [] : [{ field, code: 'name-malformed' }]
+}
+
+/**
+ * Whether a name of a person or an organisation may stand in a mail to somebody else: with a letter, on one line, and nothing that a mail
+ * program makes a link of, or our mail would carry anybody's advertisement. « J.B. Ouédraogo » may.
+ */
+export function isPlainName(name: string): boolean {
+  return /\p{L}/u.test(name) && !/[/:@<>\p{Cc}]|\.\p{L}{2}|www/u.test(name)
 }
 
 /** Of a password that is being chosen. */

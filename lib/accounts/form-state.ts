@@ -14,12 +14,12 @@ export interface FormState<Code extends string = string, Done extends string = s
 
 export const untouchedForm = { errors: [], values: {}, done: null } as const satisfies FormState
 
-/** The words typed into fields of a form; no file, and nothing that PostgreSQL cannot keep. */
+/** The words typed into fields of a form; no file, and no null character, which PostgreSQL cannot keep. */
 export function typedValues<Name extends string>(form: FormData, names: readonly Name[]): Record<Name, string> {
   const values = {} as Record<Name, string>
   for (const name of names) {
     const value = form.get(name)
-    values[name] = typeof value === 'string' ? value.replace(/\0|\p{Cs}/gu, '').trim() : ''
+    values[name] = typeof value === 'string' ? value.replaceAll('\0', '').trim() : ''
   }
   return values
 }

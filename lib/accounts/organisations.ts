@@ -19,6 +19,11 @@ export async function findOrganisation(db: Transaction, slug: string) {
   return db.organisation.findUnique({ where: { slug }, select: summary })
 }
 
+/** By their ids, in the order of their names. */
+export async function organisationsByIds(db: Transaction, ids: readonly string[]) {
+  return db.organisation.findMany({ where: { id: { in: [...ids] } }, select: summary, orderBy: { name: 'asc' } })
+}
+
 /** Those that a verified address belongs to. */
 export async function organisationsOfAddress(db: Transaction, email: string) {
   return db.organisation.findMany({

@@ -2,7 +2,8 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { securityHeaders, sessionPolicy } from './security-headers'
+import { type ErrorDocument, replaceErrorDocument } from './error-documents'
+import { attachmentPolicy, securityHeaders, sessionPolicy } from './security-headers'
 import { isSessionPage } from './session-pages'
 
 /** Leads to the page for what is not there. */
@@ -13,14 +14,16 @@ export interface Surroundings {
   /** How many proxies of ours stand before the site. */
   readonly trustedProxies: number
   readonly isProduction: boolean
+  readonly errorDocument: ErrorDocument
 }
 
 /**
  * Sees each request before the framework does, which answers some by itself and leaves no other place: security headers go on whatever is
- * answered, `x-forwarded-for` becomes the one address that can be believed, and an address that cannot be decoded leads to our page for it
- * instead of the framework's bare error 500.
+ * answered, `x-forwarded-for` becomes the one address that can be believed, an address that cannot be decoded leads to our page for it
+ * instead of the framework's bare error 500, and pages for people with an account get a nonce and our error pages.
  */
-export function prepareIncomingRequests({ siteUrl, trustedProxies, isProduction }: Surroundings): void {
+export function prepareIncomingRequests(surroundings: Surroundings): void {
+  const { siteUrl, trustedProxies, isProduction, errorDocument } = surroundings
   const headers = Object.entries(securityHeaders(siteUrl))
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
@@ -35,12 +38,20 @@ export function prepareIncomingRequests({ siteUrl, trustedProxies, isProduction 
     // The framework reads the nonce for its scripts off the request: one that a visitor sends must not become it.
     delete request.headers['content-security-policy']
     delete request.headers['content-security-policy-report-only']
+    // Here, because the framework lets no handler replace a header that is set already.
+    if (isOriginalFile(request.url ?? '')) response.setHeader('Content-Security-Policy', attachmentPolicy)
     if (isSessionPage(request.url ?? '')) {
       const policy = sessionPolicy(randomBytes(16).toString('base64'), isProduction)
       request.headers['content-security-policy'] = policy
       response.setHeader('Content-Security-Policy', policy)
+      replaceErrorDocument(response, errorDocument)
     }
   })
+}
+
+/** Whether an address is that of the file a notice came in. */
+export function isOriginalFile(url: string): boolean {
+  return /^\/offres\/[^/?]+\/original\/?(?:\?|$)/.test(url)
 }
 
 /** Each of our proxies appends the address that spoke to it; what stands before those entries anybody may have written. */

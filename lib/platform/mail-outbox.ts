@@ -1,4 +1,5 @@
 import 'server-only'
+import { subDays } from 'date-fns'
 import type { database, Transaction } from './database'
 import { isHopeless, isUnreachable, type MailTransport } from './mail-transport'
 
@@ -24,6 +25,9 @@ interface ClaimedMail {
 const maxAttempts = 15
 const firstPauseMinutes = 5
 const longestPauseMinutes = 6 * 60
+
+/** Longer than anything goes on making the same mail due. */
+const daysKept = 90
 
 /** A run ends after so many, long before the first of them could be claimed again. */
 const maxMailsInRun = 100
@@ -61,6 +65,16 @@ export async function sendDueMail(db: typeof database, transport: MailTransport,
     sent++
   }
   return sent
+}
+
+/** Removes what was sent or given up long ago; until then a row keeps its mail from being written again. */
+export async function forgetOldMail(db: typeof database, now: Date): Promise<void> {
+  await db.outgoingMail.deleteMany({
+    where: {
+      createdAt: { lt: subDays(now, daysKept) },
+      OR: [{ sentAt: { not: null } }, { attempts: { gte: maxAttempts } }],
+    },
+  })
 }
 
 async function claimMail(db: typeof database, now: Date): Promise<ClaimedMail | null> {

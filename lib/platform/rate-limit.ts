@@ -10,12 +10,18 @@ export const limits = {
   machines: { requests: 60, seconds: 60 },
   /** A person reports an offer or two; each report costs a moderator minutes. */
   reports: { requests: 5, seconds: 3600 },
+  /** Taps told by pages: a person's are few, and whole offices share an address. */
+  counts: { requests: 120, seconds: 60 },
   /** Passwords tried for one account: enough for a person who forgot, hopeless for a program that guesses. */
   signIns: { requests: 10, seconds: 900 },
   /** Forms about accounts sent from one network: a whole office may sit behind it. */
   accountForms: { requests: 100, seconds: 900 },
   /** Mails that anybody can have sent to one address without an account. */
   accountMails: { requests: 5, seconds: 3600 },
+  /** Colleagues whom one person asks in: a whole team in an hour, no address book. */
+  invitations: { requests: 20, seconds: 3600 },
+  /** Notices that one person has read: a minute of work each for this machine. */
+  notices: { requests: 40, seconds: 3600 },
 } as const
 export type LimitName = keyof typeof limits
 

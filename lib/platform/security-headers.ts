@@ -4,7 +4,7 @@
  */
 export function securityHeaders(siteUrl: string): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': policy({ ...nothingElse, 'script-src': "'self'" }),
+    'Content-Security-Policy': policy({ ...nothingElse, 'script-src': "'self'", 'connect-src': "'self'" }),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -23,9 +23,16 @@ export function sessionPolicy(nonce: string, isProduction: boolean): string {
     ...nothingElse,
     'connect-src': "'self'",
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isProduction ? '' : " 'unsafe-eval'"}`,
-    ...(!isProduction && { 'style-src': "'self' 'unsafe-inline'", 'img-src': "'self' data:" }),
+    ...(!isProduction && {
+      'style-src': "'self' 'unsafe-inline'",
+      'img-src': "'self' data:",
+      'font-src': "'self'",
+    }),
   })
 }
+
+/** The policy of a file that somebody sent us: should a browser open it all the same, it opens as nothing of ours and runs nothing. */
+export const attachmentPolicy = "default-src 'none'; sandbox"
 
 const nothingElse = {
   'default-src': "'none'",

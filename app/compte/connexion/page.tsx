@@ -48,10 +48,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <a href="/compte/mot-de-passe" className="inline-flex min-h-11 items-center">
           {words.forgotten}
         </a>
-        <a
-          href={next === null ? '/compte/inscription' : `/compte/inscription?${new URLSearchParams({ suite: next })}`}
-          className="inline-flex min-h-11 items-center"
-        >
+        <a href="/compte/inscription" className="inline-flex min-h-11 items-center">
           {words.noAccount}
         </a>
       </p>

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { requirePerson } from '@/app/session'
+import { isPlainName } from '@/lib/accounts/account-input'
 import { endMembership } from '@/lib/accounts/end-membership'
 import { typedValues } from '@/lib/accounts/form-state'
 import { foundOrganisation, maxOrganisationName } from '@/lib/accounts/found-organisation'
@@ -43,11 +44,12 @@ export async function found(_: MembershipState, form: FormData): Promise<Members
   if (!may(person, 'found-organisation')) notFound()
   const values = typedValues(form, ['nom', 'sigle'])
   const refuse = (...errors: MembershipState['errors']): MembershipState => ({ errors, values, done: null })
-  if (!/\p{L}/u.test(values.nom)) return refuse({ field: 'nom', code: 'name-missing' })
+  if (values.nom === '') return refuse({ field: 'nom', code: 'name-missing' })
+  if (!isPlainName(values.nom)) return refuse({ field: 'nom', code: 'name-malformed' })
   if (values.nom.length > maxOrganisationName) return refuse({ field: 'nom', code: 'name-too-long' })
   const founded = await foundOrganisation(database, {
     name: values.nom,
-    acronym: values.sigle === '' ? null : values.sigle.slice(0, 20),
+    acronym: isPlainName(values.sigle) ? values.sigle.slice(0, 20) : null,
     personId: person.id,
     at: new Date(),
   })

@@ -67,7 +67,8 @@ export async function invite(_: MembershipState, form: FormData): Promise<Member
   const [malformed] = emailErrors('courriel', values.courriel)
   if (malformed) return refuse(malformed.code === 'email-missing' ? 'email-missing' : 'email-malformed')
   const email = normalEmail(values.courriel)
-  if (await isTooOften('accountMails', email)) return refuse('too-many-mails')
+  if ((await isTooOften('invitations', actor.id)) || (await isTooOften('accountMails', email)))
+    return refuse('too-many-mails')
   const invitation = { organisationId: organisation.id, by: actor, email, siteUrl: readEnv().siteUrl, at: new Date() }
   if ((await inviteColleague(database, invitation)) === 'already-member') return refuse('already-member')
   kickMail()
