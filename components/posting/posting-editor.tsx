@@ -174,7 +174,7 @@ function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
       <ul className="mt-1">
         {doubts.map(({ href, words: doubt }) => (
           <li key={`${href} ${doubt}`}>
-            <a href={href} className="inline-flex min-h-11 items-center text-on-doubtful hover:text-on-doubtful">
+            <a href={href} className="inline-flex min-h-11 items-center py-1 text-on-doubtful hover:text-on-doubtful">
               {doubt}
             </a>
           </li>
