@@ -62,16 +62,21 @@ test('a page that has not changed since is counted, robots and loading ahead are
 }) => {
   const { id, path } = await countedOffer()
   const headers = { 'User-Agent': phone }
-  const first = await request.get(path, { headers })
-  const again = await request.get(path, { headers: { ...headers, 'If-None-Match': first.headers().etag ?? '' } })
-  expect(again.status()).toBe(304)
+  let views = 0
+  // Other tests change the data meanwhile, and then the page is another one.
+  for (let status = 0; status !== 304; views += 2) {
+    expect(views).toBeLessThan(20)
+    const first = await request.get(path, { headers })
+    const again = await request.get(path, { headers: { ...headers, 'If-None-Match': first.headers().etag ?? '' } })
+    status = again.status()
+  }
   await request.head(path, { headers })
   await request.get(path, { headers: { ...headers, 'Sec-Purpose': 'prefetch' } })
   for (const agent of ['Googlebot/2.1 (+http://www.google.com/bot.html)', 'WhatsApp/2.23.20', 'curl/8.5.0'])
     await request.get(path, { headers: { 'User-Agent': agent } })
   await request.get(path, { headers: { ...headers, Referer: 'https://www.malipages.com/emploi' } })
   await expectCounts(id, [
-    ['VIEW', '', 2],
+    ['VIEW', '', views],
     ['VIEW', 'malipages.com', 1],
   ])
 })
