@@ -24,6 +24,8 @@ export async function endMembership(
     const isOwner = membership.role === 'OWNER' && membership.state === 'ACTIVE'
     if (isOwner && !(await canSpareOwner(tx, organisationId, personId))) return 'last-owner'
     await tx.membership.delete({ where: key })
+    // Nobody comes back by an invitation of their own.
+    await tx.invitation.deleteMany({ where: { organisationId, invitedById: personId } })
     const action = actor === personId ? 'leave-organisation' : 'remove-member'
     const from = { personId, role: membership.role, state: membership.state }
     await trace(tx, { at, actor, action, subject: { organisation: organisationId }, from })

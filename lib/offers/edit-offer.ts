@@ -3,6 +3,7 @@ import type { Transaction } from '../platform/database'
 import type { PostingLevel } from '../platform/prisma/enums'
 import { applyForm } from './apply-form'
 import { findToChange, lockOffer, type OfferChange, type Refused, refused } from './change-offer'
+import { editedFacts } from './edited-facts'
 import { formOfFacts } from './form-of-facts'
 import { changedFields, type OfferForm } from './offer-form'
 import { findProposedEdit, replaceProposedEdit } from './proposed-edit'
@@ -38,7 +39,10 @@ export async function editOffer(tx: Transaction, edit: OfferEdit): Promise<Edite
   const { offer } = found
   const [before, after] = [formOfFacts(offer), formOfFacts(read.facts)]
   const changed = changedFields(before, after)
-  const risky = riskyFields(before, after, changed)
+  const { deadline } = editedFacts(offer, read.facts, new Set(changed))
+  // A station in another zone moves the end too.
+  const movesEnd = changed.includes('locations') && deadline.closesAt?.getTime() !== offer.deadline.closesAt?.getTime()
+  const risky = [...riskyFields(before, after, changed), ...(movesEnd ? ['locations'] : [])]
   const waits = offer.status === 'PUBLISHED' && level !== 'TRUSTED' && risky.length > 0
   const waiting = await findProposedEdit(tx, offerId)
   // Whoever goes on with an extension that waits, and leaves its date, still extends.

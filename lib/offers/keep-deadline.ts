@@ -38,7 +38,7 @@ export function keepDeadline(
     before.kind === kind &&
     before.date === date &&
     before.time === time &&
-    before.zone === (plain?.zone ?? before.zone)
+    isSameZone(deadline.zone, plain?.zone ?? before.zone, before)
   const { words, flags, alternatives } = isSame ? before : { words: null, flags: [], alternatives: [] }
   const closing = isSame ? closingAt({ ...deadline, flags, alternatives }, country, locations) : plain
   return {
@@ -52,6 +52,14 @@ export function keepDeadline(
     flags,
     alternatives,
   }
+}
+
+/**
+ * Another duty station moves the instants and leaves the notice's doubts: « à minuit » stays doubtful in Lubumbashi. Where the notice or the
+ * person names a zone, it is another statement once that changes.
+ */
+function isSameZone(typed: string | null, zone: string | null, before: KeptDeadline): boolean {
+  return zone === before.zone || (typed === null && !before.flags.includes('time-zone-stated'))
 }
 
 /** The deadline of an offer with the instants that its stated date gives, whether or not its organisation closed it before. */

@@ -46,6 +46,9 @@ async function act(
 ): Promise<Followed> {
   // A link to close an offer is none to extend it.
   if ((action === 'EXTEND') !== (decision.kind === 'extend')) return refused('not-found')
+  if (offer.keeperId === null) return refused('not-found')
+  const level = await postingLevel(tx, person.id, offer.keeperId)
+  if (level === 'BLOCKED') return refused('blocked')
   const change: OfferChange = { offerId: offer.id, version, actor: person.id, at }
   if (decision.kind === 'close') {
     if (keptStateOf(offer, at) === 'ended') {
@@ -55,8 +58,6 @@ async function act(
     const closed = await closeOffer(tx, { ...change, reason: decision.reason })
     return closed.kind === 'done' ? { kind: 'done', outcome: 'closed' } : closed
   }
-  if (offer.keeperId === null) return refused('not-found')
-  const level = await postingLevel(tx, person.id, offer.keeperId)
   const { date, time, reason } = decision
   const extended = await extendOffer(tx, { ...change, level, date, time, reason })
   if (extended.kind === 'refused') return extended

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
+import { isTooOften } from '@/app/form-limits'
 import { requirePerson } from '@/app/session'
 import { isPlainName } from '@/lib/accounts/account-input'
 import { endMembership } from '@/lib/accounts/end-membership'
@@ -23,6 +24,8 @@ export async function join(form: FormData): Promise<void> {
   const organisationId = form.get('organisation')
   if (!isId(organisationId) || !may(person, 'join', { organisationId })) notFound()
   if ((await database.organisation.count({ where: { id: organisationId } })) === 0) notFound()
+  // Each request mails the owners.
+  if (await isTooOften('invitations', person.id)) redirect(path)
   await joinOrganisation(database, { person, organisationId, siteUrl: readEnv().siteUrl, at: new Date() })
   kickMail()
   revalidatePath(path)

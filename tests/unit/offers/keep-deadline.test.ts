@@ -29,6 +29,26 @@ describe('a deadline that a person states', () => {
     expect(kept).toMatchObject({ words: null, flags: [], closesAt: new Date('2026-02-25T23:00Z') })
   })
 
+  it('keeps the doubt and the caution at a station in another zone', () => {
+    const locations = [{ label: 'Lubumbashi', place: placeOfLabel('Lubumbashi', 'CD') }]
+    const kept = keepDeadline({ deadline: stated, country: 'CD', locations }, midnight)
+    expect(kept).toMatchObject({
+      words: midnight.words,
+      flags: ['midnight'],
+      zone: 'Africa/Lubumbashi',
+      sendBy: new Date('2026-02-24T22:00Z'),
+    })
+  })
+
+  it('has neither where the notice named a zone and the station’s is now meant', () => {
+    const named = keptDeadline({ ...midnight, flags: ['midnight', 'time-zone-stated'] })
+    const locations = [{ label: 'Lubumbashi', place: placeOfLabel('Lubumbashi', 'CD') }]
+    expect(keepDeadline({ deadline: stated, country: 'CD', locations }, named)).toMatchObject({
+      words: null,
+      flags: [],
+    })
+  })
+
   it('ends where the day ends first when the posts lie in two zones', () => {
     const locations = ['Kinshasa', 'Goma'].map((label) => ({ label, place: placeOfLabel(label, 'CD') }))
     const kept = keepDeadline({ deadline: { ...stated, time: null }, country: 'CD', locations }, null)
