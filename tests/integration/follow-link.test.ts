@@ -150,7 +150,11 @@ describe('nothing is done', () => {
   test('for a person who has left the organisation, or may post no longer', async () => {
     const [close, extend] = [await storeLink('FILLED'), await storeLink('EXTEND')]
     await mayPost('BLOCKED')
-    expect(await follow(extend, extension)).toEqual({ kind: 'refused', code: 'blocked' })
+    for (const [link, decision] of [
+      [close, filled],
+      [extend, extension],
+    ] as const)
+      expect(await follow(link, decision)).toEqual({ kind: 'refused', code: 'blocked' })
     await database.membership.deleteMany({ where: { personId } })
     expect(await follow(close, filled)).toEqual({ kind: 'refused', code: 'not-found' })
     expect(await follow(extend, extension)).toEqual({ kind: 'refused', code: 'not-found' })

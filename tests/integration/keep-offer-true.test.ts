@@ -256,6 +256,14 @@ describe('editing', () => {
     })
   })
 
+  it('keeps for a moderator a station whose clocks move the end', async () => {
+    const offer = await keptOffer({ countryCode: 'CD', deadlineZone: 'Africa/Kinshasa' })
+    const edit = edited(offer, { locations: 'Lubumbashi' })
+    expect(await act((tx) => editOffer(tx, edit))).toEqual({ kind: 'done', outcome: 'proposed' })
+    expect(await read(offer.id)).toEqual(offer)
+    expect(await findProposedEdit(database, offer.id)).toMatchObject({ risky: ['locations'] })
+  })
+
   it('changes everything at once for the trusted, and an offer that waits anyway for all', async () => {
     const offer = await keptOffer()
     const pending = await keptOffer({ status: 'PENDING', publishedAt: null })
