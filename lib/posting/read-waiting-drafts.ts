@@ -14,7 +14,7 @@ const waiting = {
  * Run twice it does nothing twice; what a crash leaves unread is read by the next run. Gives how many were read.
  */
 export async function readWaitingDrafts(db: PrismaClient): Promise<number> {
-  for (let read = 0; ; read++) {
+  for (let read = 0; read < mostInARun; read++) {
     const draft = await db.postingDraft.findFirst({
       where: waiting,
       select: { id: true, file: { select: { bytes: true } } },
@@ -25,7 +25,11 @@ export async function readWaitingDrafts(db: PrismaClient): Promise<number> {
     // A person may have thrown the draft away meanwhile.
     await db.postingDraft.updateMany({ where: { ...waiting, id: draft.id }, data })
   }
+  return mostInARun
 }
+
+/** A run of ten minutes is given up by the queue while it goes on; the next one, within a minute, would read beside it. */
+const mostInARun = 8
 
 async function reading(id: string, bytes: Uint8Array) {
   try {
