@@ -3,6 +3,25 @@ import { installedBrowser } from './bin/launcher/testing/browser.mjs'
 
 const executablePath = installedBrowser()
 
+/** What does not depend on the screen is shown once: answers to machines, and the journeys of people with an account. */
+const onDesktopOnly = [
+  'start-command',
+  'delivery',
+  'closed-and-missing',
+  'api',
+  'feeds',
+  'offer-counts',
+  'accounts',
+  'post-an-offer',
+  'keep-offers-true',
+  'reminder-link',
+  'role-sweep',
+  'staff-*',
+].map((name) => `**/${name}.spec.ts`)
+
+/** That their pages fit and can be tapped is shown where it is hardest. */
+const onPhoneOnly = ['**/account-accessibility.spec.ts']
+
 export default defineConfig({
   testDir: 'tests/e2e',
   // A test is a server too: there `server-only` is empty.
@@ -24,11 +43,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      testIgnore: onPhoneOnly,
+      grepInvert: /@phone/,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     {
       name: 'phone',
-      // What does not depend on the screen is shown once.
-      testIgnore: ['**/start-command.spec.ts', '**/delivery.spec.ts', '**/closed-and-missing.spec.ts'],
+      testIgnore: onDesktopOnly,
       grepInvert: /@desktop/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
