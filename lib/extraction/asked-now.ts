@@ -14,6 +14,9 @@ const ofHaving = wordPattern(
 )
 /** « … et une lettre d’engagement à signer après la sélection »: it alone is for later. */
 const signedLater = /(?: et|,) (?:une?|les?|la|l'|des) ?[^,;.]{3,60}? a signer\b[^,;.]*/g
+/** « Un CV sans photo » */
+const without =
+  /\bsans (?:la |le |les |votre |aucune? |copies? (?:de |du |des ))?(?:photos?|photographies?|lettres?|diplomes?|references?|casier|certificats?|attestations?|piece d'identite)\b[^,;.()]*/g
 /** Where a clause of its own begins: « , mais … », « , les candidats retenus … ». */
 const clause =
   /, (?=(?:mais|seuls?|seules?|tandis que|alors que|les? (?:candidat|personne|laureat|postulant|finaliste|consultant|soumissionnaire|prestataire)\S*|(?:les?|la|l'|un|une) ?(?:\S+ ){1,5}?(?:sera|seront|devra|devront)|l'(?:interesse|attributaire|original)|les originaux) )/g
@@ -44,9 +47,10 @@ export function askedNow(notice: NoticeText, range: Range, longest: number): str
   if (laterOpening.test(said)) return blank(said)
   const ofPapers = said.includes('(') ? said.replace(ofForm, blank) : said
   const known = maySay(notice, range, ofHaving) ? ofPapers.replace(ofHaving.pattern, blank) : ofPapers
+  const wanted = known.includes('sans ') ? known.replace(without, blank) : known
   const rules = laterRules(notice, range)
-  if (rules.length === 0) return known
-  const words = known.includes(' a signer') ? known.replace(signedLater, blank) : known
+  if (rules.length === 0) return wanted
+  const words = wanted.includes(' a signer') ? wanted.replace(signedLater, blank) : wanted
   const isOfLater = (part: string, at: number) => isLater({ notice, start: range.start + at, words: part }, rules)
   if (!/\(|, (?:sans|pas de) /.test(words) && !isOfLater(words, 0)) return words
   const inBrackets = words.replace(/\([^()]*\)|, (?:sans|pas de) [^,;.]*/g, (aside, at) =>

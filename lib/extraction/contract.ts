@@ -29,9 +29,10 @@ export function readContract(
   ordinal: string | null,
 ): ContractReading {
   const parts = [...cells, ...contractParts(scope, ordinal)]
+  const type = contractType(scope, title, cells, parts)
   return {
-    contractType: contractType(scope, title, cells, parts),
-    ...readDuration(scope, cells, parts),
+    contractType: type,
+    ...readDuration(scope, cells, parts, type?.value ?? null),
     renewable: renewal(scope, parts),
     partTime: workingTime(scope),
   }

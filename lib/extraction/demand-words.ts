@@ -49,7 +49,7 @@ const handed = String.raw`(?:fourni\w*|present(?:e|er|era|eront|ent|es|ee|ees)\b
 const ofChosen = String.raw`(?:laureat\S*|finalistes?|admis\S*|admissibles?|retenu\S*|choisie?s?|(?:pre)?selectionne\S*|convoque\S*|convie\S*|recrute(?:e|s|es|\(e\)\S*)|embauchee?s?|engage(?:e|s|es)|attributaires?|adjudicataires?|gagnant\S*|shortlisted|selected|successful)`
 /** « le poste choisi » chooses nobody. */
 const chosen = String.raw`(?<!\b(?:postes?|lots?|lieux?|zones?|profils?|sites?|villes?|date) )${ofChosen}`
-const laterTime = String.raw`(?:(?:lors|au moment|a l'issue|au terme|le jour|avant|apres)(?: de| du| des)? ?(?:l'|la |le |les |leur |son |sa |tout |toute )?(?:entretiens?|tests?|oral|embauches?|signature|epreuves?|prise de|entree en|selection|choix|admission|notification|proclamation|convocation|engagement|attribution)|(?:a|pour|des) (?:l'|la |son |leur )(?:entretiens?|oral|embauche|signature|prise de|entree en))\b`
+const laterTime = String.raw`(?:(?:lors|au moment|a l'issue|au terme|le jour|avant|apres)(?: de| du| des)? ?(?:l'|la |le |les |leur |son |sa |tout |toute )?(?:entretiens?|tests?|oral|embauches?|signature|epreuves?|prise de|entree en|selection|choix|admission|notification|proclamation|convocation|engagement|attribution|premier(?: jour|e (?:sortie|mission|visite)))|(?:a|pour|des) (?:l'|la |son |leur )(?:entretiens?|oral|embauche|signature|prise de|entree en))\b`
 
 /** Papers asked for later, of those selected, checked by the employer, or not wanted. `needs`: where these are not all said, `words` cannot match. */
 export interface LaterRule {
@@ -71,7 +71,7 @@ export const askedLater: readonly LaterRule[] = [
       String.raw`\b(?:lors|au moment|a l'issue|le jour) (?:de l'|de la |du |des )(?:entretiens?|tests?|embauche|recrutement|signature|epreuves?|prise)`,
       String.raw`\ben cas (?:de recrutement|d'embauche|d'admission|d'admissibilite|de selection|de succes|de reussite|de recours)|\bverification (?:du|de|des)|\bimpossibilite (?:de |d')|\b(?:sera|seront) retournes?|\bse munir|\bmunis? de l'original`,
       String.raw`\b(?:n'est|ne sont|n'est nullement) pas (?:exige|requis|demande|necessaire|obligatoire|utile|a (?:joindre|fournir|envoyer|produire|transmettre))\w*|\bne (?:pas|seront pas)\b|\baucune? \S+ (?:n'est|ne)\b`,
-      String.raw`\b(?:ne |n')(?:joign|envoy|fourni|transmett|depos|demand|exige|voul|souhait|ajout)\w+ (?:pas|ni|aucun|plus)|\b(?:inutile|pas besoin|pas la peine) d|(?<=^\W*)(?:pas d(?:e |')|(?:ni|sans|aucun|aucune) )`,
+      String.raw`\b(?:ne |n')(?:joign|envoy|fourni|transmett|depos|demand|exige|voul|souhait|ajout|recoi|recev|accept|li[ts]|lisons|pren)\w* (?:pas|ni|aucun|plus)|\b(?:inutile|pas besoin|pas la peine) d|(?<=^\W*)(?:pas d(?:e |')|(?:ni|sans|aucun|aucune) )`,
     ),
     needs: [],
   },

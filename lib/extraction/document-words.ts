@@ -4,11 +4,11 @@ import type { DocumentCode } from './posting'
 const plainWords: readonly (readonly [Exclude<DocumentCode, `OTHER:${string}`>, RegExp])[] = [
   [
     'LETTRE_MOTIVATION',
-    /\b(?:lettres?|notes?|mots?|textes?|courriers?|messages?|pages?) (?:manuscrite )?(?:d'engagement et )?de (?:motivations?|candidature|presentation)(?! du cabinet)|\b(?:l\.m\.|ldm)\b|\bmotivations? (?:ecrite|manuscrite|signee)|\b(?:lettre|note) d'(?:interet|intention|expression d'interet|accompagnement)|\blm\b|\bcover letter|\bmotivation letter|\blettre de manifestation|(?<=\bcv ?(?:\+|,|et|&|\/) ?(?:une |la |votre )?)lettre\b(?! de)|\blettre\b(?= (?:adressee|signee|manuscrite|a l'attention|d'une page|expliqu\w+|presentant|ou vous|dans laquelle))|(?<!\b(?:par|toutes|en) )\blettre\b(?! (?:[a-d]\b|du (?:poste|lot|code|profil)|de (?:l'emploi|l'offre|soumission|recommandation|mission|reference|cadrage|transmission)|d'information|recommandee|ouverte))/g,
+    /\b(?:lettres?|notes?|mots?|textes?|courriers?|messages?|pages?) (?:manuscrite )?(?:d'engagement et )?de (?:motivations?|candidature(?! (?:manuscrite|(?:entierement )?(?:ecrite|redigee) a la main))|presentation)(?! du cabinet)|\b(?:l\.m\.|ldm)\b|\bmotivations? (?:ecrite|manuscrite|signee)|\b(?:lettre|note) d'(?:interet|intention|expression d'interet|accompagnement)|\blm\b|\bcover letter|\bmotivation letter|\blettre de manifestation|(?<=\bcv ?(?:\+|,|et|&|\/) ?(?:une |la |votre )?)lettre\b(?! de)|\blettre\b(?= (?:adressee|signee|manuscrite|a l'attention|d'une page|expliqu\w+|presentant|ou vous|dans laquelle))|(?<!\b(?:par|toutes|en) )\blettre\b(?! (?:[a-d]\b|du (?:poste|lot|code|profil)|de (?:l'emploi|l'offre|soumission|recommandation|mission|reference|cadrage|transmission)|d'information|recommandee|ouverte))/g,
   ],
   [
     'DEMANDE_MANUSCRITE',
-    /\bdemandes? (?:d'emploi|manuscrites?|de (?:recrutement|candidature|stage)|non timbree|timbree|ecrite|adressee)(?: (?:non )?timbrees?)?|\blettre (?:de demande|manuscrite)|\bdemande\b(?= (?:signee|datee|a l'attention|au directeur))/g,
+    /\bdemandes? (?:d'emploi|manuscrites?|de (?:recrutement|candidature|stage)|non timbree|timbree|ecrite|adressee)(?: (?:non )?timbrees?)?|\blettre (?:de demande|manuscrite|(?:de candidature )?(?:manuscrite|(?:entierement )?(?:ecrite|redigee) a la main))|\bdemande\b(?= (?:signee|datee|a l'attention|au directeur))/g,
   ],
   ['CV', /\bcurriculum[- ]?vitae|\bc\. ?v\b\.?|\bcvs?\b|\bcurriculums?\b|\bresume\b(?= (?:and|et cover))/g],
   [
@@ -34,7 +34,7 @@ const plainWords: readonly (readonly [Exclude<DocumentCode, `OTHER:${string}`>, 
   ],
   [
     'ATTESTATIONS_TRAVAIL',
-    /\b(?:attestations?|certificats?|preuves?)(?: ?(?:,|et|ou|et\/ou|\/) ?(?:d'|de |les |des |copies? )?(?:attestations?|certificats?))* (?:de (?:travai[l1]|service|bonne (?:fin|execution)|services? (?:rendus?|faits?)|prestations?|stages?|missions?|realisations?|satisfaction|emploi)|d'emplois?|d'experience\w*|d'(?:anciens? |precedents? )?employeurs?|d'exercice|de bonne fin|de references?)|\b(?:attestations?|certificats?) (?:professionnel\w*|delivre\w+ par|(?:de|des) (?:vos |ses |leurs |anciens? |precedents? |derniers? )*(?:employeurs|clients|maitres? d'ouvrage))|\bcertificats? des (?:emplois|experiences)|\bpreuves? d'experience|\bcontrats? (?:de travail )?anterieurs|\bjustificatifs? (?:d'experience|des experiences)|\bpv de reception/g,
+    /\b(?:attestations?|certificats?|preuves?)(?: ?(?:,|et|ou|et\/ou|\/) ?(?:d'|de |les |des |copies? )?(?:attestations?|certificats?))* (?:de (?:travai[l1]|service|bonne (?:fin|execution)|services? (?:rendus?|faits?)|prestations?|stages?|missions?|realisations?|satisfaction|emploi)|d'emplois?|d'experience\w*|d'(?:anciens? |precedents? )?employeurs?|d'exercice|de bonne fin|de references?)|\b(?:attestations?|certificats?) (?:professionnel\w*|delivre\w+ par|(?:de|des|du|d'un) (?:vos |votre |ses |son |leurs? |anciens? |precedents? |derniers? )*(?:employeurs?|clients|maitres? d'ouvrage))|\bcertificats? des (?:emplois|experiences)|\bpreuves? d'experience|\bcontrats? (?:de travail )?anterieurs|\bjustificatifs? (?:d'experience|des experiences)|\bpv de reception/g,
   ],
   [
     'DIPLOMES',
@@ -53,13 +53,16 @@ const plainWords: readonly (readonly [Exclude<DocumentCode, `OTHER:${string}`>, 
   ['PORTFOLIO', /\b(?:e-)?(?:portfolios?|porte-folio|press[- ]?book|book)\b(?: ?\([^()]{0,60}\))?/g],
   [
     'PHOTO',
-    /\bphotos?\b(?! ?(?:copie|graph))(?: (?:\S+ ){0,2}(?:d'identite|passeport)\b)?|\bphotographies?\b(?: (?:\S+ ){0,2}(?:d'identite|passeport|recentes?)\b)?/g,
+    /\bphotos?\b(?! ?(?:copie|graph)| (?:de|du|des) (?:documents?|pages?|dossiers?|diplomes?|pieces?)\b)(?: (?:\S+ ){0,2}(?:d'identite|passeport)\b)?|\bphotographies?\b(?: (?:\S+ ){0,2}(?:d'identite|passeport|recentes?)\b)?/g,
   ],
   [
     'FORMULAIRE',
-    /(?<!\b(?:dans|via|par|sur|depuis|a travers|au moyen d[eu]|a l'aide d[eu]) ?(?:le |ce |notre |un |l'|du )?)\bformulaires?\b(?! (?:de |d'|du |des )(?:collecte|enquete|suivi|evaluation|saisie|consentement|recueil|signalement|plaintes?|rapport|feedback|presence))|\bquestionnaire (?:de candidature|joint|rempli|ci-joint)|\bbulletin d'inscription|\bfiches? (?:de candidature|d'inscription|de renseignements?|d'identification|individuelle|de synthese|a remplir|(?:jointe |ci-jointe |dument )?remplie)|\bp ?11\b|\bpersonal history form|\bcanevas de (?:candidature|soumission)|\bapplication form/g,
+    /(?<!\b(?:dans|via|par|sur|depuis|a travers|au moyen d[eu]|a l'aide d[eu]) ?(?:le |ce |notre |un |l'|du )?)\bformulaires?\b(?! (?:ferme|desactive|(?:de )?contact))(?! (?:de |d'|du |des )(?:collecte|enquete|suivi|evaluation|saisie|consentement|recueil|signalement|plaintes?|rapport|feedback|presence))|\bquestionnaire (?:de candidature|joint|rempli|ci-joint)|\bbulletin d'inscription|\bfiches? (?:de candidature|d'inscription|de renseignements?|d'identification|individuelle|de synthese|a remplir|(?:jointe |ci-jointe |dument )?remplie)|\bp ?11\b|\bpersonal history form|\bcanevas de (?:candidature|soumission)|\bapplication form/g,
   ],
-  ['METHODOLOGIE', /\bmethodolog\w+|\bapproche methodologique|\bnotes? (?:de )?methodolog\w+/g],
+  [
+    'METHODOLOGIE',
+    /\bmethodes? (?:de travail|d'intervention|proposee|envisagee|detaillee)|\bdemarche (?:proposee|envisagee|methodo\w+)|\bmethodolog\w+|\bapproche methodologique|\bnotes? (?:de )?methodolog\w+/g,
+  ],
   [
     'OFFRE_TECHNIQUE',
     /\b(?:offres?|propositions?|soumissions?|dossiers?|notes?|parties?|volets?|plis?|enveloppes?|composantes?|documents?|fichiers?|memoires?)(?: dite| [ab1-3])? ?[(,]? ?techniques?\b|\btechniques? et (?:une |l'|offre )?(?:offre )?financieres?|\btechnical (?:proposal|offer)/g,
@@ -85,5 +88,5 @@ export const documentWords = plainWords.map(([code, { source }]) => {
 
 /** Papers of no code, kept in their own words. */
 export const otherDocument = wordPattern(
-  /\b(?:lettres? de (?:recommandations?|soumission)|conventions? de stage|cartes? (?:de l')?(?:onape|anpej?|aneti|anapec|onem)\b|(?:cartes?|attestations?|certificats?|declarations?|livrets?|extraits?|engagements?|fiches?|licences?|agrements?|recepisses?|autorisations?|visas?|preuves?|garanties?) (?:de |d'|du |des |sur )[a-z0-9'°() -]{3,60})/y,
+  /\b(?:lettres? de (?:recommandations?|soumission)|plans? de localisation|conventions? de stage|cartes? (?:de l')?(?:onape|anpej?|aneti|anapec|onem)\b|(?:cartes?|attestations?|certificats?|declarations?|livrets?|extraits?|engagements?|fiches?|licences?|agrements?|recepisses?|autorisations?|visas?|preuves?|garanties?) (?:de |d'|du |des |sur )[a-z0-9'°() -]{3,60})/y,
 )

@@ -4,7 +4,7 @@ import type { Range } from './lines'
 import { field, flatWords, type NoticeText } from './notice-text'
 import { numberPattern, numberValue } from './numbers'
 import { oncePerNotice } from './once-per-notice'
-import type { Field } from './posting'
+import type { ContractType, Field } from './posting'
 import { saidInSentences } from './said'
 import { saysAny } from './says-any'
 import { ownElseShared, type Scope, sentencesOf } from './scope'
@@ -74,12 +74,20 @@ type Unit = keyof typeof lengths
  * How long the contract or mission lasts; a week is seven days. What the table of posts or the posting's own parts say stands alone:
  * the 40 days of another post must not join its months. A project's length, a trial period and experience are none.
  */
-export function readDuration(scope: Scope, cells: readonly Range[], parts: readonly Range[]) {
+export function readDuration(
+  scope: Scope,
+  cells: readonly Range[],
+  parts: readonly Range[],
+  type: ContractType | null,
+) {
   const inCells = lengthsIn(scope, cells)
   const chosen = inCells.length > 0 ? inCells : ownElseShared(scope, lengthsIn(scope, parts), ({ range }) => range)
   const first = (unit: Unit) => chosen.find((stated) => stated[unit])?.[unit] ?? null
   const months = first('months')
-  return { durationMonths: months, durationDays: first('days') ?? first('weeks') ?? (months ? null : counted(scope)) }
+  const days = first('days') ?? first('weeks')
+  // A consultant works 40 days in three months; beside an employee's months, days are those of a training or a handover.
+  const isOfSomethingElse = months !== null && type !== null && type !== 'PRESTATION'
+  return { durationMonths: months, durationDays: isOfSomethingElse ? null : (days ?? (months ? null : counted(scope))) }
 }
 
 function counted(scope: Scope): Field<number> | null {

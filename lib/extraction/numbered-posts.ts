@@ -11,7 +11,7 @@ import { startsWithRole } from './role-words'
 const kinds = 'poste|lot|profil|offre|emploi|position|fonction|consultant|expert|stage|mission|recrutement'
 const postHeading = wordPattern(
   new RegExp(
-    String.raw`^(?:(?:titre|intitule|denomination|libelle|description|fiche) (?:du |de la |de l'|de |d'))?(?:(${kinds})s? {0,2}(?:n ?[°o]?\.? {0,2}|numero |#)?(\d{1,2}|[ivx]{1,4}|[a-h]|(?:une?|deux|trois|quatre|cinq|six)(?= ?[:.)|-]))(?![\p{L}\p{N}])|(premiere?|1ere?|1er|seconde?|2nde?|(?:deux|trois|quatr|cinqu|six|sept|huit)ieme|(?:2|3|4|5|6|7|8|9)e(?:me)?) (?:${kinds})\b) {0,3}(?:[:.)\-|/,]+|[^\p{L}\p{N}\s]{2,30}$|$|(?=[a-z«"(])) {0,3}`,
+    String.raw`^(?:(?:titre|intitule|denomination|libelle|description|fiche) (?:du |de la |de l'|de |d'))?(?:(${kinds})s? {0,2}(?:n ?[°o]?\.? {0,2}|numero |#)?(\d{1,2}|[ivx]{1,4}|[a-h]|(?:une?|deux|trois|quatre|cinq|six)(?= ?[:.)|-]))(?![\p{L}\p{N}])(?: ?(?:\/|sur) ?\d{1,2}(?![\p{L}\p{N}]))?|(premiere?|1ere?|1er|seconde?|2nde?|(?:deux|trois|quatr|cinqu|six|sept|huit)ieme|(?:2|3|4|5|6|7|8|9)e(?:me)?) (?:${kinds})\b) {0,3}(?:[:.)\-|/,]+|[^\p{L}\p{N}\s]{2,30}$|$|(?=[a-z«"(])) {0,3}`,
     'u',
   ),
 )

@@ -108,6 +108,7 @@ function isPlausible(notice: NoticeText, { name }: Candidate): boolean {
     !/^(?:de|des|du|d'|en|et|pour|par) /.test(words) &&
     !notAnOrganisation.test(words) &&
     !boxOrTrail.test(words) &&
+    !languageSwitch.test(words) &&
     !standsForAName.test(words.replace(/[^a-z]+/g, ' ').trim()) &&
     !isRole(words) &&
     !isPlace
@@ -116,6 +117,10 @@ function isPlausible(notice: NoticeText, { name }: Candidate): boolean {
 
 /** « BP 61 Touba », « Stages > Mali »: where letters go, and the way to a page. */
 const boxOrTrail = /^(?:\d{2} )?b\.?p\.? ?\d| [>›] /
+
+/** « FR / NL », « Français | العربية | English »: the languages of a site. */
+const languageSwitch =
+  /^(?:fr|en|ar|nl|es|pt|de|it|ang|fra|eng|francais|english|anglais|arabe|nederlands|espanol|portugues)(?:[^a-z]{1,6}(?:fr|en|ar|nl|es|pt|de|it|ang|fra|eng|francais|english|anglais|arabe|nederlands|espanol|portugues))+\W*$/
 
 /** « Assistant comptable » is sought; « Médecins du Monde », in the plural, « Aide et Partage » and a cabinet may seek. */
 function isRole(words: string): boolean {

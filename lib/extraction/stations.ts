@@ -3,7 +3,7 @@ import { findRegion, findTown } from '../places/find-place'
 import { foldWords } from '../text/fold'
 import { matchesOf } from '../text/matches-of'
 import type { Range } from './lines'
-import { flatWords, type NoticeText, placesWithin, wordsOf } from './notice-text'
+import { flatWords, indexAt, type NoticeText, placesWithin, wordsOf } from './notice-text'
 import { startsWithRole } from './role-words'
 import { beforeName } from './station-words'
 
@@ -16,10 +16,10 @@ export interface Station {
 
 /** Where the statement of the station ends: visits, remarks, the employer's own address. */
 const asides =
-  /[,;(]? ?(?:\bterrain (?:a|dans)\b|\bavec\b|(?:\bet )?(?:\b(?:quelques|des|de|nombreu\w+|frequent\w*|courte?s?|regulier\w*|ponctuel\w*|une?|deux|trois|\d+) ){0,3}\b(?:sorties?|visites?|missions?|deplacements?|tournees?|voyages?|sejours?|descentes?)\b|\bpour (?:des|le|la)\b|\bet (?:non|pas)\b|\bau lieu d|\bcontrairement|\ba la place d|\bsous reserve|\bselon\b|\bpuis\b|\bpossibilite de|\bau sein|\bdans le cadre)/
+  /[,;(]? ?(?:\bterrain (?:a|dans)\b|\bavec\b|(?:\bet )?(?:\b(?:quelques|des|de|nombreu\w+|frequent\w*|courte?s?|regulier\w*|ponctuel\w*|une?|deux|trois|\d+) ){0,3}\b(?:sorties?|visites?|missions?|deplacements?|tournees?|voyages?|sejours?|descentes?|reunions?|seances?|ateliers?|rencontres?|passages?|formations?|(?:journees?|jours?|semaines?|fois) par (?:mois|semaine|trimestre|an))\b|\bpour (?:des|le|la)\b|\bet (?:non|pas)\b|\bau lieu d|\bcontrairement|\ba la place d|\bsous reserve|\bselon\b|\bpuis\b|\bpossibilite de|\bau sein|\bdans le cadre)/
 /** « Nouakchott (40 % du temps à Kiffa) », « Mopti (avec des déplacements à Douentza) » */
 const bracketedAside =
-  /\([^()]{0,40}(?:%|\b(?:temps|deplacements?|visites?|missions?|tournees?|sorties?|descentes?|voyages?|sejours?)\b)[^()]{0,80}\)/
+  /\([^()]{0,40}(?:%|\b(?:temps|reunions?|seances?|ateliers?|deplacements?|visites?|missions?|tournees?|sorties?|descentes?|voyages?|sejours?)\b)[^()]{0,80}\)/
 const parting = /\s*(?:[,;/|•+]|\bet\b|\bou\b| - |\n|[()]| {3,})\s*/g
 const leadIn =
   /^(?:\W|\b(?:poste|base\S*|situe\S*|affecte\S*|a|au|aux|en|dans|la|le|les|l'|d'|de|du|des|notre|nos|ville|villes|commune|communes|rurales?|urbaines?|localite|localites|bureaux?|antennes?|bases?|siege|sites?|cercles?|districts?|sanitaires?|villages?|camps?|zones?|territoires?|moughataas?|regional\w?|\d{1,3}|agents?|postes?)\b)+/
@@ -199,7 +199,7 @@ export function namesFrom(notice: NoticeText, start: number, limit: number): Ran
     const elided = /^[dl]'/.test(word) ? 2 : 0
     const isName = isCapital(notice, at) || (elided > 0 && isCapital(notice, at + elided))
     const isBelow = end > start && token[0].includes('\n') && !isLinked
-    if (isBelow && nextLabel.test(notice.text.slice(at, at + 40))) break
+    if (isBelow && (nextLabel.test(notice.text.slice(at, at + 40)) || !isOneName(notice, end, at))) break
     isLinked = link.test(word)
     if (isName || (word.startsWith('(') && end > start)) {
       if (first < 0) first = at
@@ -209,6 +209,12 @@ export function namesFrom(notice: NoticeText, start: number, limit: number): Ran
     } else if (!link.test(word) && !(end === start && (word === ':' || beforeName.test(word.slice(elided))))) break
   }
   return { start: first < 0 || end === start ? start : first, end }
+}
+
+/** « Fada⏎N’Gourma »: a name that the line's end does not end. */
+function isOneName(notice: NoticeText, end: number, at: number): boolean {
+  const place = notice.places[indexAt(notice.places, end - 1)]
+  return place !== undefined && place.start < end && place.end > at
 }
 
 /** The names that reach up to `end`: « Fada et à Bogandé » in « tenues à Fada et à Bogandé, où se déroulera … ». */

@@ -28,7 +28,7 @@ export function studyArea(scope: Scope, title: Range | null): Station[] {
     flatWords(notice, title, 300),
   )
   const named = ofTitle
-    ? partsOf(notice, { start: title.start + ofTitle.index + ofTitle[0].length, end: title.end })
+    ? partsOf(notice, namesFrom(notice, title.start + ofTitle.index + ofTitle[0].length, title.end))
     : []
   if (named.length > 0) {
     // « du Zou et des Collines » in the title, « dans les communes de Djidja et de Bantè » in the text: the towns say more.
@@ -52,7 +52,7 @@ function namedArea(notice: NoticeText, title: Range): readonly Station[] {
       if (ofEmployer.test(flatWords(notice, { start: Math.max(0, start - 160), end: start }, 160))) continue
       const list =
         /^[^.;:()\n]{0,60}(?:\n(?!\n)[^.;:()\n]{0,60})?/.exec(notice.text.slice(start, start + 160))?.[0] ?? ''
-      const stations = partsOf(notice, { start, end: start + list.length })
+      const stations = partsOf(notice, namesFrom(notice, start, start + list.length))
       if (stations.length > 0) return stations
     }
   }
@@ -71,7 +71,7 @@ const headedStudy =
 const training =
   /^(?:formation|animation|facilitation|format(?:eur|rice))\b|^consultant\S* format|^(?:consultant|formateur|formatrice|prestataire|cabinet)\S* .{0,40}\b(?:formations?|ateliers?)\b/
 const heldAt = lookedAt(
-  /\b(?:formations?|sessions?|ateliers?|modules?)\b[^.;:]{0,60}\b(?:se (?:deroul|tien|fer|pass)\w+|aur(?:a|ont) lieu|(?:est|sont|sera|seront) (?:dispens|prevu|organis|anim)\w+)[^.;:]{0,12} a (?=\S)|\b(?:tenir|animer|dispenser|organiser|conduire|assurer|faciliter) [^.;:]{0,20}\b(?:formations?|sessions?|ateliers?|modules?)\b[^.;:]{0,60}?\ba (?=\S)/y,
+  /\b(?:formations?|sessions?|ateliers?|modules?)\b[^.;:]{0,60}\b(?:se (?:deroul|tien|fer|pass)\w+|aur(?:a|ont) lieu|(?:est|sont|sera|seront) (?:dispens|prevu|organis|anim|donn|tenu|assur|delivr|conduit|programm|localis)\w*)[^.;:]{0,12}? a (?=\S)|\b(?:tenir|animer|dispenser|organiser|conduire|assurer|faciliter) [^.;:]{0,20}\b(?:formations?|sessions?|ateliers?|modules?)\b[^.;:]{0,60}?\ba (?=\S)/y,
 )
 
 /** « L’association est active dans les gouvernorats de … »: where the employer works. */
@@ -84,7 +84,7 @@ const looking = lookedAt(
 
 /** « une enquête auprès de 420 ménages et trente entretiens à Abalak » */
 const surveying = lookedAt(
-  /\b(?:enquetes?|collecte|entretiens?|focus groups?|groupes? de discussion|observations?|terrain|donnees)\b[^.;:]{0,80}?\b(?:a|dans) (?=\S)|\b(?:interroger|rencontrer|visiter|questionner|sonder|parcourir|auditionner|observer|inspecter|s'entreten)\w{0,3}\b[^.;:]{0,80}?\b(?:a|dans|de|d'|du) ?(?=\S)|\b(?:villages?|menages|communes?|sites|ecoles|centres|caisses) (?:des (?:cercles|communes|departements|prefectures|regions) )?(?:de |d'|du )(?=[^.;:]{3,60} (?:form|constitu|compos)\w+ (?:l'echantillon|la zone))|\b(?:villages?|menages|communes|sites|groupements|ecoles|centres|caisses|acteurs) [^.;:]{0,40}\b(?:visite|interroge|enquete|rencontre)e?s? a (?=\S)|\b(?:consultant|equipe|mission|evaluat|enquet)\S*[^.;:]{0,40}\bse (?:rendr|deplacer)\w+ (?:a|dans) (?=\S)/y,
+  /\b(?:enquetes?|collecte|entretiens?|focus groups?|groupes? de discussion|observations?|terrain|donnees)\b[^.;:]{0,80}?\b(?:a|dans) (?=\S)|\b(?:interroger|rencontrer|visiter|questionner|sonder|parcourir|auditionner|observer|inspecter|s'entreten)\w{0,3}\b[^.;:]{0,80}?\b(?:a|dans|de|d'|du) ?(?=\S)|\b(?:villages?|menages|communes?|sites|ecoles|centres|caisses) (?:des (?:cercles|communes|departements|prefectures|regions) )?(?:de |d'|du )(?=[^.;:]{3,60} (?:form|constitu|compos)\w+ (?:l'echantillon|la zone))|\b(?:villages?|menages|communes|sites|groupements|ecoles|centres|caisses|acteurs) [^.;:]{0,40}\b(?:visite|interroge|enquete|rencontre)e?s? a (?=\S)|\b(?:consultant|equipe|mission|evaluat|enquet)\S*[^.;:]{0,40}\bse (?:rendr|deplacer)\w+ (?:a|dans) (?=\S)|\b(?:terrain|collecte|enquetes?|visites de sites?|sites?|entretiens) ?: (?=\S)/y,
 )
 
 type BySentence = ReadonlyMap<Sentence, readonly Station[]>
