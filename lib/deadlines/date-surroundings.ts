@@ -1,5 +1,6 @@
 import { type FoldedText, foldWords } from '../text/fold'
 import { cuesIn } from './date-cues'
+import { itemLabel } from './date-of-each'
 import { type Cell, cellAt } from './date-table'
 import type { RelativeDate } from './relative-dates'
 import { sentenceStart } from './sentence-start'
@@ -111,8 +112,9 @@ const brackets = /\([^()]*\)|«[^«»]*»|"[^"]*"/g
 export function labelAbove(before: string): string {
   const lines = before.split('\n')
   const own = lines.pop() ?? ''
-  if (/[a-zء-ي]{3}/.test(own.replace(/au plus tard|avant|jusqu'au|pour|until|before|date/, ''))) return ''
   const label = lines.findLast((line) => line.trim() !== '') ?? ''
+  if (/[a-zء-ي]{3}/.test(own.replace(/au plus tard|avant|jusqu'au|pour|until|before|date/, '')))
+    return itemLabel.test(own) && /:[ ]*$/.test(label) && label.length <= 100 ? label : ''
   return label.length <= 100 && !/\?\s*$/.test(label) ? label : ''
 }
 

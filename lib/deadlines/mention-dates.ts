@@ -2,6 +2,7 @@ import type { FoldedText } from '../text/fold'
 import { isRefusedLater, roleByPurpose, withConsequence } from './allowed-time'
 import { governing, isUnnamed } from './cue-owner'
 import { cuesIn, type FoundCue } from './date-cues'
+import { isOfNext } from './date-of-each'
 import { type DateMention, roleOf, said, type Verdict } from './date-role'
 import { labelAbove, labelBelow, type Surroundings, surroundingsOf, unglued, withoutAsides } from './date-surroundings'
 import { withTabs } from './date-table'
@@ -130,7 +131,7 @@ function roleByWords(
   if (fromAbove) found = cuesIn(withoutAsides(labelAbove(before)))
   // « à rh@rive.org, au plus tard le »: one applies there.
   if (isUnnamed(found)) found = questionsAbove(around)
-  if (until && /\S@\S/.test(around.sentence) && (isUnnamed(found) || followsList(around.sentence))) found = [applying]
+  if (until && /\S@\S/.test(around.sentence) && (isUnnamed(found) || followsList(around))) found = [applying]
   if (until && isUnnamed(found) && !otherOffers.test(before)) found = cuesBefore(before)
   if (isUnnamed(found)) found = cuesIn(unglued(around))
   if (isUnnamed(found)) found = announcement(around)
@@ -172,9 +173,10 @@ function cuesBefore(before: string): readonly FoundCue[] {
 }
 
 /** « - les contacts de deux employeurs⏎à rh@rive.org, au plus tard le »: what follows a list's last point is no part of it. */
-function followsList(sentence: string): boolean {
+function followsList({ before, sentence }: Surroundings): boolean {
   const [point = '', ...rest] = sentence.split('\n')
-  return listed.test(point) && rest.length > 0 && isUnnamed(cuesIn(withoutAsides(rest.join(' '))))
+  const isPoint = listed.test(point) || /[•▪✓➢➤►▸→·][ ]*$/.test(before.slice(0, before.length - sentence.length))
+  return isPoint && rest.length > 0 && isUnnamed(cuesIn(withoutAsides(rest.join(' '))))
 }
 
 const listed = /^[ ]*(?:[-*•▪✓➢➤►▸→·]|\d{1,2}[.)])[ ]/
@@ -194,11 +196,12 @@ function announcement({ before, sentence }: Surroundings): readonly FoundCue[] {
 /** No word tells what the date is for; the date before it may. */
 function roleOfUnnamed(
   date: StatedDate | RelativeDate,
-  { before, sentence, behind }: Surroundings,
+  around: Surroundings,
   previous: DateMention | undefined,
   isDelay: boolean,
   untilSaid: boolean,
 ): Verdict {
+  const { before, sentence, behind } = around
   // « D’abord fixé au 10 mars, puis au 17 mars, est de nouveau modifié »: moved twice.
   if (previous?.role === 'superseded' && sentence === before && thenMoved.test(before) && movedAgain.test(behind))
     return said('superseded', previous.because)
@@ -209,19 +212,14 @@ function roleOfUnnamed(
   const isNear = before.length < nearby && !/\n[ ]*\n/.test(before) && cuesIn(behind).length === 0
   const continues = untilSaid || (date.time !== null && previous !== undefined && isSameDay(date, previous.date))
   if (previous?.role === 'closing' && isNear && continues) return said('closing', previous.because)
-  // « Dernier jour : le 11 juillet pour le poste A, le 18 juillet pour le poste B ».
-  if (previous?.role === 'closing' && ofEach.test(before) && eachBehind.test(behind))
-    return said('closing', previous.because)
+  // « Date limite : poste A le 11 juillet, poste B le 18 juillet », « - Kita : 11 juillet⏎- Kayes : 18 juillet ».
+  if (previous?.role === 'closing' && isOfNext(around, previous)) return said('closing', previous.because)
   // « Le dépôt des dossiers, ouvert le 2 mars, se poursuit jusqu’au 20 mars ».
   const goesOn = previous?.role === 'other' && sentence === before && cuesIn(previous.because)[0]?.cue === 'submission'
   if (untilSaid && goesOn) return said('closing', previous.because)
   return isDelay ? said('closing', 'délai') : said('other', untilSaid ? 'au plus tard' : '')
 }
 
-const each =
-  "(?:pour|a|au|de) (?:le |la |l'|les )?(?:postes?|lots?|profils?|sites?|bases?|antennes?|regions?|villes?|candidat[a-z]*)(?![a-z])"
-const ofEach = new RegExp(String.raw`^ ${each}[^.;\n]{0,40}[,;] ?(?:et )?(?:le |au |avant le |jusqu'au )?$`)
-const eachBehind = new RegExp(`^ ${each}`)
 const thenMoved = /\b(?:puis|ensuite|apres quoi)\b/
 const movedAgain =
   /^[ ,]*(?:[a-z' ]{3,60} )?(?:est|a ete|sera|se voit|se trouve|vient d'etre) (?:(?:une (?:nouvelle|autre|seconde|deuxieme|troisieme|derniere) fois|de nouveau|a nouveau|encore|finalement) )?(?:modifi|report|prorog|prolong|repouss|decal|differ|recul|chang)/

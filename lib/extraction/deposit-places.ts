@@ -1,11 +1,11 @@
 import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
-import { flatWords, type NoticeText } from './notice-text'
+import { flatWords, type NoticeText, sentenceAt } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import { saysAny } from './says-any'
 
 const label =
-  /^\W*(?:(?:lieux?|points?|endroits?|guichets?|adresses?) (?:de |du |des |d'|pour (?:le |la )?)(?:depots?|remises?|receptions?)|depots?|remises?)(?: (?:des |du |de la |de |de vos |physique\s?)(?:dossiers?|candidatures?|plis?|offres?|demandes?)?)?\W{0,3}(?::|$)/
+  /^\W*(?:(?:lieux?|points?|endroits?|guichets?|adresses?) (?:de |du |des |d'|pour (?:le |la )?)(?:depots?|remises?|receptions?)|depots?|remises?)(?: (?:des |du |de la |de |de vos |physique\s?)(?:dossiers?|candidatures?|plis?|offres?|demandes?)?)?\W{0,3}(?::[ *]{0,4}|$)/
 const office =
   /\b(?:maison|mairie|siege|bureaux?|local|locaux|centre|guichet|secretariat|antennes?|action sociale|chez|direction|prefecture|service|delegation|accueil|immeuble|quartier|rue|avenue|porte|face|boite)\b/
 const elsewhere =
@@ -18,7 +18,9 @@ export const depositPlaces = oncePerNotice((notice): readonly Range[] =>
   notice.lines.flatMap((line, index) => {
     const found = line.text.length < 200 && maySayIt(notice, line) ? label.exec(line.text) : null
     if (!found) return []
-    const rest = { start: line.start + found[0].length, end: line.end }
+    // « Dépôt : à Gao (siège). Pas de mail. »: what follows is said of other ways.
+    const start = line.start + found[0].length
+    const rest = { start, end: Math.min(line.end, sentenceAt(notice, start)?.end ?? line.end) }
     const isHead = /^\W*$/.test(flatWords(notice, rest, 200))
     if (!isHead) return isOffice(notice, rest) ? [rest] : []
     // A heading « Dépôt » may have anything under it; « Lieux de dépôt » has places.

@@ -24,7 +24,7 @@ export const labelWords = {
     volontaire recherche, stagiaire recherche, agent recherche, candidat recherche, consultant recherche,
     poste offert, place offerte, place ouverte, effectif a recruter, effectif souhaite, effectif prevu,
     nombre d'agent a recruter, nombre de personne a recruter, nombre de poste offert, nombre de titulaire,
-    nombre de place offerte, nombre d'emploi, nombre de recrue, besoin, besoin en personnel
+    nombre de place offerte, nombre d'emploi, nombre a recruter, nombre a pourvoir, nombre a engager, nombre de recrue, besoin, besoin en personnel
   `),
   location: phrases(`
     lieu, lieu d'affectation, base d'affectation, site d'affectation, localite d'affectation, lieu de travail,
@@ -78,7 +78,8 @@ export const labelWords = {
     date previsionnelle de prise de fonction, date prevue de debut, date de commencement,
     date d'entree en fonction, date d'entree en service, date d'embauche, entree en fonction,
     entree en service, debut, debut du contrat, debut de la mission, debut de mission, debut souhaite,
-    debut du stage, debut prevu, demarrage, demarrage prevu, demarrage souhaite, demarrage de la mission,
+    debut du stage, debut du service, debut des services, debut du travail, debut de la prestation,
+    debut des prestations, debut du volontariat, debut prevu, demarrage, demarrage prevu, demarrage souhaite, demarrage de la mission,
     date de prise de service souhaitee, disponibilite, date de disponibilite, a pourvoir, a pourvoir le,
     start date, expected start date, starting date, reunion de demarrage, depart, depart prevu,
     depart en mission, date de depart, date de depart en mission, date d'arrivee, date d'effet, prise d'effet,

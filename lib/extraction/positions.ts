@@ -27,14 +27,14 @@ const leading = new RegExp(
 const headedCount = /^(?:le |les )?(?:postes?|profils?|places?) ?\( ?(\d{1,3}) ?\)/
 /** « – quatre (04) titulaires, à Mokolo », « …, 1 poste ; temps plein » */
 const countedAlone = new RegExp(
-  String.raw`(?:^|[;,] )(${numberPattern}(?<!\bune?|\bun)|un(?:e|\(e\))? ?\( ?0?1 ?\)) (?:postes?|titulaires?|places?|personnes?(?= ?(?:$|[;,.]|a (?:recruter|pourvoir)))|agents?(?= ?(?:$|[;,.]|a (?:recruter|pourvoir))))\b(?! (?:suivants?|ci-)|.{0,20}\bmaximum)`,
+  String.raw`(?:^|[;,] |\( ?)(${numberPattern}(?<!\bune?|\bun)|un(?:e|\(e\))? ?\( ?0?1 ?\)) (?:postes?|titulaires?|places?|personnes?(?= ?(?:$|[;,.]|a (?:recruter|pourvoir)))|agents?(?= ?(?:$|[;,.]|a (?:recruter|pourvoir))))\b(?! (?:suivants?|ci-)|.{0,20}\bmaximum)`,
 )
 /** One of these is counted there. */
 const ofCounted = wordPattern(/\b(?:postes?|profils?|titulaires?|places?|personnes?|agents?)\b/)
 const hiring = String.raw`\b(?<!\b(?:a|ont|avait|avons) (?:deja )?)(?:recrut|recherch|cherch|embauch|engag|pourvoi|ouvr|selectionn|accueill)[a-z]{0,6}`
 const soughtCount = wordPattern(
   new RegExp(
-    String.raw`${hiring} [^.;:\d]{0,40}?(${numberPattern}(?<!\bune?|\bun)) (?:autres )?(?:postes?|collaborat\S+)\b|${hiring} (?:de |d')?(?:(${numberPattern}(?<!\bune?|\bun)) personnes?\b|une? (?:personne|poste) ?\( ?(\d{1,3}) ?\))|\bil y a (${numberPattern}(?<!\bune?|\bun)) (?:postes?|places)\b|\ba une? (?:consultante?|experte?|prestataire|cabinet|evaluat\S+|format\S+)(?: ou (?:a )?une? [a-z]+)? ?\( ?(\d{1,2}) ?\)`,
+    String.raw`${hiring} [^.;:\d]{0,40}?(${numberPattern}(?<!\bune?|\bun)) (?:autres )?(?:postes?|collaborat\S+)\b|${hiring} (?:de |d')?(?:(${numberPattern}(?<!\bune?|\bun)) personnes?\b|une? (?:personne|poste) ?\( ?(\d{1,3}) ?\))|\bil y a (${numberPattern}(?<!\bune?|\bun)) (?:postes?|places)\b|\ba une? (?:consultante?|experte?|prestataire|cabinet|evaluat\S+|format\S+)(?: ou (?:a )?une? [a-z]+)? ?\( ?(\d{1,2}) ?\)|(?<=\( ?)(\d{1,2}) postes? ?\)`,
     'y',
   ),
 )
@@ -45,10 +45,10 @@ const spokenCount = wordPattern(
     'y',
   ),
 )
-/** « cherchons huit (8) volontaires », « recrutement de trois techniciens »; group 2 is what is counted. */
+/** « cherchons huit (8) volontaires », « recrutement de trois techniciens », « Un(e) (01) superviseur »; what is counted stands behind the number. */
 const soughtRole = wordPattern(
   new RegExp(
-    String.raw`(?:${hiring}|\bbesoin|\bfaut) [^.;:\d]{0,60}?(${several}) {1,3}([a-z][a-z'()-]+(?: [a-z'()-]+)?)`,
+    String.raw`(?:${hiring}|\bbesoin|\bfaut) [^.;:\d]{0,60}?(${several}) {1,3}([a-z][a-z'()-]+(?: [a-z'()-]+)?)|\b(une?(?:\(e\))? ?\( ?0?1 ?\)) {1,3}([a-z][a-z'()-]+(?: [a-z'()-]+)?)`,
     'y',
   ),
 )
@@ -113,8 +113,8 @@ function inSentence(scope: Scope, title: Range | null): Field<number> | null {
   for (const sentence of sentencesOf(scope)) {
     const isOwn = inAny(parts, sentence)
     const [count] = (isOwn && sought.get(sentence)) || []
-    const number = count?.slice(1).find((group) => group !== undefined)
-    if (count && number) return counted(notice, sentence.start, count, number)
+    const sum = count?.slice(1).find((group) => group !== undefined)
+    if (count && sum) return counted(notice, sentence.start, count, sum)
     const [told] = (isOwn && spoken.get(sentence)) || []
     if (told?.[1]) return counted(notice, sentence.start, told, told[1])
     if (told) {
@@ -122,8 +122,8 @@ function inSentence(scope: Scope, title: Range | null): Field<number> | null {
       return field(notice, 1, { start, end: start + told[0].length })
     }
     const [named] = (head !== undefined && ofRole.get(sentence)) || []
-    if (named?.[1] && named[2] && nameStems(named[2])[0] === head)
-      return counted(notice, sentence.start, named, named[1])
+    const [number, role] = named ? [named[1] ?? named[3], named[2] ?? named[4]] : []
+    if (named && number && role && nameStems(role)[0] === head) return counted(notice, sentence.start, named, number)
   }
   return null
 }

@@ -1,11 +1,13 @@
+import type { DateMention } from '../deadlines/date-role'
 import { type Deadline, type LocalDate, noDeadline } from '../deadlines/deadline'
-import { type NoticeDates, readDeadline } from '../deadlines/read-deadline'
+import { readDeadline } from '../deadlines/read-deadline'
 import type { CountryCode } from '../places/country'
 import { firstIndex } from '../text/first-index'
 import { foldWords } from '../text/fold'
 import { wordsAt } from '../text/span'
 import { readContract } from './contract'
 import { readCountry } from './country'
+import { datesFor } from './deadline-of-post'
 import { readDepositHours } from './deposit-hours'
 import { findDemands } from './document-demands'
 import { readDocuments } from './documents'
@@ -29,7 +31,6 @@ import { readPublished } from './published'
 import { readReference } from './reference'
 import { readReportingLine } from './reporting-line'
 import { readSalary } from './salary'
-import type { Scope } from './scope'
 import { readSectors } from './sectors'
 import { type PostingPart, splitPostings } from './split-postings'
 import { readSpokenLanguages } from './spoken-languages'
@@ -56,7 +57,6 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
   const demands = findDemands(notice)
   const titles = parts.map((part) => (part.title ? titleOf(notice, part.title, employer) : readTitle(notice, employer)))
   const names = parts.map((part, i) => ({ ordinal: part.ordinal, title: statedTitle(text, titles[i] ?? null) }))
-  const sharedDeadlines = new Map<readonly Range[], Deadline>()
   const postings = parts.map((part, i): Omit<PostingReading, 'salary'> => {
     const title = titles[i] ?? null
     const range = title && rangeOf(notice, title)
@@ -72,7 +72,7 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
       locations: readLocations(part.scope, range, row?.get('location') ?? null),
       ...readContract(part.scope, range, cellsOf(row, 'contract', 'duration'), part.ordinal),
       start: readStart(part.scope, cellsOf(row, 'start'), published),
-      deadline: deadlineOf(notice, part, published, sharedDeadlines),
+      deadline: deadlineOf(notice, part, published, (mentions) => datesFor(notice, mentions, self, names)),
       documents: readDocuments(part.scope, demands, self, names),
       ...readEmails(part.scope, self, names),
       applyUrls: readUrls(part.scope),
@@ -143,31 +143,22 @@ function cellsOf(row: PostRow | null, ...keys: readonly LabelKey[]): readonly Ra
   return keys.flatMap((key) => row?.get(key) ?? [])
 }
 
-/** The posting's own deadline, else the one that all postings share; `read` keeps the shared ones that were read before. */
+/** The posting's own deadline, else the one that all postings share; `meant` leaves out the dates of other posts. */
 function deadlineOf(
   notice: NoticeText,
   { scope }: PostingPart,
   published: LocalDate | null,
-  read: Map<readonly Range[], Deadline>,
+  meant: (mentions: readonly DateMention[]) => readonly DateMention[],
 ): Deadline {
   for (const own of scope.own) {
     const deadline = readDeadline(notice.dates, published, own)
     if (deadline.kind !== 'none') return deadline
   }
   if (scope.shared.length === 0) return noDeadline
-  const shared = read.get(scope.shared) ?? readDeadline(sharedDates(notice, scope), published)
-  read.set(scope.shared, shared)
-  return shared
-}
-
-function sharedDates(notice: NoticeText, scope: Scope): NoticeDates {
   const { dates } = notice
-  if (scope.own.length === 0) return dates
-  return {
-    ...dates,
-    text: blankOutside(notice.text, scope.shared),
-    mentions: dates.mentions.filter(({ date }) => scope.shared.some((range) => contains(range, date))),
-  }
+  if (scope.own.length === 0) return readDeadline(dates, published)
+  const shared = dates.mentions.filter(({ date }) => scope.shared.some((range) => contains(range, date)))
+  return readDeadline({ ...dates, text: blankOutside(notice.text, scope.shared), mentions: meant(shared) }, published)
 }
 
 function blankOutside(text: string, kept: readonly Range[]): string {

@@ -221,7 +221,7 @@ function inDuration(scope: Scope, published: LocalDate | null): Field<string> | 
 }
 
 const daysOfWork = wordPattern(
-  /\bjours? (?:ouvr|de travail|prestes|calendaires)|(?<!\b(?:formations?|ateliers?|sessions?|cours|conges?)\b[^.;]{0,60})\bjours?,? (?:etale|reparti)\w* /y,
+  /\bjours? (?:ouvr|de travail|prestes|calendaires|factur|remuner|de consultan|d'expertise)|\bcharge (?:de travail )?(?:est |sera )?(?:de |d')[^.;]{3,30}\bjours\b|(?<!\b(?:formations?|ateliers?|sessions?|cours|conges?)\b[^.;]{0,60})\bjours?,? (?:etale|reparti)\w* /y,
 )
 const daysSaid = oncePerNotice((notice) => saidInSentences(notice, daysOfWork, 300))
 const term = wordPattern(
