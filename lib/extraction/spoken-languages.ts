@@ -177,9 +177,12 @@ function isOptional(before: string, after: string): boolean {
   if (asset && (!demand || asset.index < demand.index)) return true
   if (demand) return false
   return /\b(?:souhait\w+|atouts?|un plus|avantages?|appreci\w+|desir\w+|idealement|de preference)\b[^;]{0,60}(?:[:(]|notamment|comme)[^;)]{0,60}$|\b(?:idealement|de preference) [^;:]{0,40}$/.test(
-    before,
+    before.slice(-farthestWish),
   )
 }
+
+/** « souhaité » with sixty characters, « notamment » and sixty more. */
+const farthestWish = 160
 
 /** Where the level stands; « arabe et français courants », « maîtrise de l’arabe et du français » are said of both. */
 function levelOf(words: string, mention: Mention, last: Mention | null, next: Mention | null): Range | null {
