@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { PostingReading } from '@/lib/extraction/posting'
 import { readNotice } from '@/lib/extraction/read-notice'
-import { values } from './read'
+import { readOne, values } from './read'
 
-/** The first posting of a notice of February 2026. */
-function readOne(text: string): PostingReading {
-  const [posting] = readNotice(text, { published: '2026-02-01', country: null }).postings
-  if (!posting) throw new Error('no posting')
-  return posting
-}
+const context = { published: '2026-02-01', country: null } as const
 
 describe('facts in many wordings', () => {
   it.each<[string, string[]]>([
@@ -60,7 +54,7 @@ describe('facts in many wordings', () => {
     ['Poste : Comptable\nNotre comptable actuelle part en retraite. Le bureau travaille à Kaya.', []],
     ['Code | Fonction | Effectif | Lieu\nA | Comptable | 1 | Natitingou', ['Natitingou']],
   ])('stations: %s → %j', (text, expected) => {
-    expect(values(readOne(text).locations)).toEqual(expected)
+    expect(values(readOne(text, context).locations)).toEqual(expected)
   })
 
   it.each<[string, string | null]>([
@@ -88,7 +82,7 @@ describe('facts in many wordings', () => {
     ['Poste : Comptable\nLes agents seront opérationnels à partir du 4 mai 2026.', '2026-05-04'],
     ['Poste : Comptable\nDate envisagée d’entrée en fonction : mai 2026', '2026-05'],
   ])('the first day of work: %s → %j', (text, expected) => {
-    expect(readOne(text).start?.value ?? null).toBe(expected)
+    expect(readOne(text, context).start?.value ?? null).toBe(expected)
   })
 
   it.each<[string, boolean | null]>([
@@ -110,7 +104,7 @@ describe('facts in many wordings', () => {
     ['Faites porter votre pli à notre délégation de Zinder.', true],
     ['Merci de ne rien apporter au bureau.', false],
   ])('the file handed in at an office: %s → %j', (text, expected) => {
-    expect(readOne(text).applyInPerson?.value ?? null).toBe(expected)
+    expect(readOne(text, context).applyInPerson?.value ?? null).toBe(expected)
   })
 
   it.each<[string, string | null]>([
@@ -126,7 +120,7 @@ describe('facts in many wordings', () => {
     ['Le formateur indiquera : « présent » ou « absent » sur la liste.', null],
     ['rh@rive.org, objet : votre nom et le poste', null],
   ])('the subject of the mail: %s → %j', (text, expected) => {
-    expect(readOne(text).emailSubject?.value ?? null).toBe(expected)
+    expect(readOne(text, context).emailSubject?.value ?? null).toBe(expected)
   })
 
   it.each<[string, number | null]>([
@@ -143,7 +137,7 @@ describe('facts in many wordings', () => {
     ['Poste : Comptable\nIl encadre 3 agents et 2 stagiaires.', null],
     ['Deux logisticiens sont recherchés à Gao.', 2],
   ])('how many are sought: %s → %j', (text, expected) => {
-    expect(readOne(text).positions?.value ?? null).toBe(expected)
+    expect(readOne(text, context).positions?.value ?? null).toBe(expected)
   })
 
   it.each<[string, (number | null)[]]>([
@@ -159,7 +153,10 @@ describe('facts in many wordings', () => {
     ['Poste : Comptable\nLe projet dure trois ans.', [null, null]],
     ['Stage de six mois en comptabilité', [6, null]],
   ])('months and days: %s → %j', (text, expected) => {
-    expect([readOne(text).durationMonths?.value ?? null, readOne(text).durationDays?.value ?? null]).toEqual(expected)
+    expect([
+      readOne(text, context).durationMonths?.value ?? null,
+      readOne(text, context).durationDays?.value ?? null,
+    ]).toEqual(expected)
   })
 
   it.each<[string, string | null]>([
@@ -168,7 +165,7 @@ describe('facts in many wordings', () => {
     ['Poste : Agent\nChaque agent suit un stage de trois semaines.\nC’est un CDD.', 'CDD'],
     ['Poste : Agent\nEmbauche en CDD de projet', 'CDD'],
   ])('the contract: %s → %j', (text, expected) => {
-    expect(readOne(text).contractType?.value ?? null).toBe(expected)
+    expect(readOne(text, context).contractType?.value ?? null).toBe(expected)
   })
 
   it.each<[string, (string | null)[]]>([
@@ -179,7 +176,7 @@ describe('facts in many wordings', () => {
     ['Le Centre a besoin d’une puéricultrice diplômée.', ['puéricultrice diplômée']],
     ['Stage : assistant de communication', ['assistant de communication']],
   ])('the title: %s → %j', (text, expected) => {
-    expect([readOne(text).title?.value ?? null]).toEqual(expected)
+    expect([readOne(text, context).title?.value ?? null]).toEqual(expected)
   })
 
   it('gives each post the subject that names it, of several offered in one sentence', () => {

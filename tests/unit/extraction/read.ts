@@ -1,15 +1,17 @@
-import type { NoticeReading, PostingReading } from '@/lib/extraction/posting'
+import type { NoticeContext, NoticeReading, PostingReading } from '@/lib/extraction/posting'
 import { readNotice } from '@/lib/extraction/read-notice'
 import { wordsAt } from '@/lib/text/span'
 
+const nothingKnown: NoticeContext = { published: null, country: null }
+
 /** A notice of which nothing is known beforehand. */
 export function read(text: string): NoticeReading {
-  return readNotice(text, { published: null, country: null })
+  return readNotice(text, nothingKnown)
 }
 
 /** The first posting of a notice. */
-export function readOne(text: string): PostingReading {
-  const [posting] = read(text).postings
+export function readOne(text: string, context = nothingKnown): PostingReading {
+  const [posting] = readNotice(text, context).postings
   if (!posting) throw new Error('no posting')
   return posting
 }

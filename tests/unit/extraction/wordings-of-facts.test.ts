@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { PostingReading } from '@/lib/extraction/posting'
 import { readNotice } from '@/lib/extraction/read-notice'
-import { values } from './read'
+import { readOne, values } from './read'
 
-/** The first posting of a notice of February 2026. */
-function readOne(text: string): PostingReading {
-  const [posting] = readNotice(text, { published: '2026-02-01', country: null }).postings
-  if (!posting) throw new Error('no posting')
-  return posting
-}
+const context = { published: '2026-02-01', country: null } as const
 
 describe('facts that are easily invented', () => {
   it.each<[string, (number | null)[]]>([
@@ -21,7 +15,7 @@ describe('facts that are easily invented', () => {
     ['Consultant pour un audit\nLa mission dure trois mois. La charge de travail est de 20 jours ouvrables.', [3, 20]],
     ['Poste : Magasinier\nContrat : intérim de 20 jours', [null, 20]],
   ])('days beside months are a consultant’s only: %s → %j', (text, expected) => {
-    const { durationMonths, durationDays } = readOne(text)
+    const { durationMonths, durationDays } = readOne(text, context)
     expect([durationMonths?.value ?? null, durationDays?.value ?? null]).toEqual(expected)
   })
 
@@ -40,7 +34,7 @@ describe('facts that are easily invented', () => {
     ],
     ['Évaluation du projet Semences\nLa connaissance du terrain : un atout.', []],
   ])('stations: %s → %j', (text, expected) => {
-    expect(values(readOne(text).locations)).toEqual(expected)
+    expect(values(readOne(text, context).locations)).toEqual(expected)
   })
 
   it.each<[string, string | null]>([

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { PostingReading } from '@/lib/extraction/posting'
-import { readNotice } from '@/lib/extraction/read-notice'
+import { readOne } from './read'
 
-/** The first posting of a notice of February 2026. */
-function readOne(text: string): PostingReading {
-  const [posting] = readNotice(text, { published: '2026-02-01', country: null }).postings
-  if (!posting) throw new Error('no posting')
-  return posting
-}
+const context = { published: '2026-02-01', country: null } as const
 
 describe('handing in', () => {
   it.each<[string, boolean | null]>([
@@ -21,7 +15,7 @@ describe('handing in', () => {
     ['La Rive ne reçoit pas de dossier par courriel ou au guichet : https://rive.org/postuler', false],
     ['La Rive ne prend aucune candidature au bureau ; écrire à rh@rive.org', false],
   ])('%s → %s', (text, expected) => {
-    const { applyInPerson } = readOne(`La Rive recrute un comptable.\n\nDossier : CV et lettre.\n\n${text}`)
+    const { applyInPerson } = readOne(`La Rive recrute un comptable.\n\nDossier : CV et lettre.\n\n${text}`, context)
     expect(applyInPerson?.value ?? null).toBe(expected)
   })
 })
@@ -36,7 +30,7 @@ describe('people sought', () => {
     ['Poste : Superviseur(e) hydraulique\n\nLa Rive recherche :\n\nUn(e) (01) SUPERVISEUR(E) HYDRAULIQUE, à Kayes', 1],
     ['Poste : Superviseur(e) hydraulique\n\nIl est aidé par un (01) chauffeur.', null],
   ])('%s → %s', (text, expected) => {
-    expect(readOne(text).positions?.value ?? null).toBe(expected)
+    expect(readOne(text, context).positions?.value ?? null).toBe(expected)
   })
 })
 
@@ -48,7 +42,7 @@ describe('a mission counted in days', () => {
     ['Les offres restent valables trente (30) jours.', null, null],
     ['La caution est rendue sous dix jours, entre le 7 et le 27 mai 2026.', null, null],
   ])('%s → from %s, %s days', (text, start, days) => {
-    const reading = readOne(`Consultant pour un audit des stocks\n\nVolume et période\n${text}`)
+    const reading = readOne(`Consultant pour un audit des stocks\n\nVolume et période\n${text}`, context)
     expect([reading.start?.value ?? null, reading.durationDays?.value ?? null]).toEqual([start, days])
   })
 
@@ -57,6 +51,6 @@ describe('a mission counted in days', () => {
     ['Début des services : 3 novembre 2026', '2026-11-03'],
     ['Début du service militaire obligatoire à 18 ans.', null],
   ])('%s → %s', (text, start) => {
-    expect(readOne(`Poste : Comptable\nLieu : Kayes\n${text}`).start?.value ?? null).toBe(start)
+    expect(readOne(`Poste : Comptable\nLieu : Kayes\n${text}`, context).start?.value ?? null).toBe(start)
   })
 })
