@@ -1,19 +1,17 @@
 import { matchesOf } from '../text/matches-of'
 import { wordPattern } from '../text/word-pattern'
-import type { Range } from './lines'
+import type { Line, Range } from './lines'
 import { contains, field, flatWords, type NoticeText, roleAt } from './notice-text'
 import { numberPattern, numberValue } from './numbers'
 import { oncePerNotice } from './once-per-notice'
+import { people, several } from './people-words'
+import { overPlaces } from './positions-over-places'
 import { postMarker } from './post-marker'
-import { type PostRow, readPlaceTable } from './post-table'
 import type { Field } from './posting'
 import { nameStems } from './posting-heading'
 import { maySay, saidInSentences } from './said'
 import { inAny, pairsOf, type Scope, sentencesOf } from './scope'
 
-const people = String.raw`(?:postes?|personnes?|places?|candidat\S*|agents?|titulaires?|positions?)`
-/** A number of people, never of years, copies or francs; « un(e) » alone counts nobody. */
-const several = String.raw`${numberPattern}(?<!\bune?|\bun)(?! ?(?:%|/|ans?\b|annees?\b|mois\b|jours?\b|semaines?\b|heures?\b|h\d|copies?\b|fcfa|francs?\b|euros?\b|km\b))`
 const bracketed = new RegExp(String.raw`[([] ?(\d{1,3})(?: ?${people})? ?[)\]]`, 'g')
 const withNoun = new RegExp(String.raw`(${numberPattern}(?<!\bune?|\bun)) ?${people}\b`)
 /** « : 3 », « – trois (03) », « x 2 » right behind a name. */
@@ -180,6 +178,8 @@ function besideTitle({ notice, own }: Scope, title: Range): Field<number> | null
   if (brackets.length > 0) return summed(notice, rest.start, brackets)
   const noun = withNoun.exec(words)
   if (noun?.[1]) return counted(notice, rest.start, noun, noun[1])
+  const padded = /^ {1,3}(0[1-9])(?= |$)/.exec(notice.text.slice(title.end, rest.end))
+  if (padded?.[1]) return counted(notice, title.end, padded, padded[1])
   const name = /^[^:=×]*[^ :=×-](?= ?(?:[:=×]|- ?\d|x ?\d))/.exec(words)?.[0] ?? ''
   const sign = name === '' ? null : behindSign.exec(words.slice(name.length))
   return sign?.[1] ? counted(notice, rest.start + name.length, sign, sign[1]) : null
@@ -202,8 +202,21 @@ function beforeTitle(notice: NoticeText, title: Range): Field<number> | null {
   const isOrdinal = /(?:n ?[°o]?\.? ?|postes? |profils? |lots? |offres? |emplois? |article |annexe )$/.test(
     notice.text.slice(Math.max(0, start - 12), start).replace(/\n/g, ' '),
   )
-  if (isMarker || isOrdinal || (!isSameLine && !found[1].includes('('))) return null
+  const isRow = line !== undefined && isSameLine && start === line.start && isRowNumber(notice, line, found[1])
+  if (isMarker || isOrdinal || isRow || (!isSameLine && !found[1].includes('('))) return null
   return field(notice, count, { start, end: start + found[1].length })
+}
+
+/** « 1 Assistant(e) 04 Dori » above « 2 Secrétaire 01 Kaya »: rows that are numbered, not people. */
+function isRowNumber({ lines }: NoticeText, line: Line, words: string): boolean {
+  if (!/^\d{1,2}$/.test(words)) return false
+  const at = lines.indexOf(line)
+  const isNumbered = (row: Line, number: number) =>
+    new RegExp(`^0?${number}\\b[^\\p{L}\\d]{0,3}\\p{L}`, 'u').test(row.text)
+  return (
+    lines.slice(at + 1, at + 7).some((row) => isNumbered(row, Number(words) + 1)) ||
+    lines.slice(Math.max(0, at - 6), at).some((row) => isNumbered(row, Number(words) - 1))
+  )
 }
 
 const countFirst = new RegExp(String.raw`^(?:(?:une?|un\(e\)|un[.-]e) ?\( ?\d{1,3} ?\)|${several})`)
@@ -213,37 +226,11 @@ function whereNamedAgain({ notice, own }: Scope, title: Range): Field<number> | 
   for (const range of own) {
     if (contains(range, title) || range.end - range.start > 160) continue
     const words = flatWords(notice, range, 160)
-    const found = countFirst.exec(words) ?? /\( ?(\d{1,2}) ?\) *$/.exec(words)
+    const first = countFirst.exec(words)
+    const line = notice.lines.find((each) => range.start >= each.from && range.start < each.end)
+    const isRow = first !== null && line !== undefined && isRowNumber(notice, line, first[0])
+    const found = (isRow ? /(?<= )0[1-9](?= |$)/.exec(words) : first) ?? /\( ?(\d{1,2}) ?\) *$/.exec(words)
     if (found) return counted(notice, range.start, found, found[1] ?? found[0])
   }
   return null
-}
-
-const atPlace = new RegExp(
-  String.raw`[([] ?(\d{1,2})(?: ?${people})? ?[)\]]|[:x-] ?(${several})(?: ${people})?(?= *$)`,
-  'g',
-)
-
-/** « Lieux : Kaya (2), Dori (3) », « - Kiffa : un (01) poste »: each place with its number. */
-function overPlaces(scope: Scope): Field<number> | null {
-  const { notice } = scope
-  const rows = scope.own.length === 0 ? readPlaceTable(notice) : []
-  if (rows.length > 0) return overRows(notice, rows)
-  const values = pairsOf(scope, 'location').flatMap((pair) => pair.values)
-  const counts = values.map((value) => ({ value, found: matchesOf(atPlace, flatWords(notice, value, 160)) }))
-  const [first, last] = [counts[0], counts.at(-1)]
-  if (!first || !last || counts.some(({ found }) => found.length === 0)) return null
-  const numbers = counts.flatMap(({ found }) => found.map((each) => numberValue(each[1] ?? each[2] ?? '') ?? 0))
-  const sum = numbers.reduce((total, number) => total + number, 0)
-  const isPartition = numbers.every((number) => number > 0 && number < 100)
-  return isPartition ? field(notice, sum, { start: first.value.start, end: last.value.end }, ['inferred']) : null
-}
-
-function overRows(notice: NoticeText, rows: readonly PostRow[]): Field<number> | null {
-  const cells = rows.flatMap((row) => row.get('positions') ?? [])
-  const counts = cells.map((cell) => numberValue(flatWords(notice, cell, 40)) ?? 0)
-  const [first, last] = [cells[0], cells.at(-1)]
-  if (!first || !last || !counts.every((count) => count > 0 && count < 100)) return null
-  const sum = counts.reduce((total, count) => total + count, 0)
-  return field(notice, sum, { start: first.start, end: last.end }, ['inferred'])
 }

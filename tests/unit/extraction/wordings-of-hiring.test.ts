@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readOne } from './read'
+import { read, readOne } from './read'
 
 const context = { published: '2026-02-01', country: null } as const
 
@@ -31,6 +31,21 @@ describe('people sought', () => {
     ['Poste : Superviseur(e) hydraulique\n\nIl est aidé par un (01) chauffeur.', null],
   ])('%s → %s', (text, expected) => {
     expect(readOne(text, context).positions?.value ?? null).toBe(expected)
+  })
+})
+
+describe('numbered rows', () => {
+  const rows = (first: string, second: string) =>
+    `N° Emploi Effectif Ville\n${first}\n${second}\n\nII. EMPLOI N° 1 – ASSISTANT(E) EN PROTECTION\nTâches\n\nIII. EMPLOI N° 2 – SECRETAIRE-CAISSIER\nTâches`
+  const counts = (text: string) => read(text).postings.map(({ positions }) => positions?.value ?? null)
+
+  it('their numbers count nobody', () => {
+    expect(counts(rows('1 Assistant(e) en protection Dori', '2 Secrétaire-caissier Kaya'))).toEqual([null, null])
+    expect(counts(rows('1 Assistant(e) en protection 04 Dori', '2 Secrétaire-caissier 01 Kaya'))).toEqual([4, 1])
+  })
+
+  it('numbers in no order do', () => {
+    expect(counts('La Rive recrute :\n2 chauffeurs\n1 gardien')).toEqual([2, 1])
   })
 })
 
