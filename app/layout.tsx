@@ -41,7 +41,9 @@ function linksFor(actor: Actor) {
   else {
     if (actor.memberships.length > 0) links.push({ href: '/organisation', words: siteCopy.organisation })
     if (may(actor, 'moderate')) links.push({ href: '/moderation', words: siteCopy.moderation })
+    if (may(actor, 'administrate')) links.push({ href: '/administration', words: siteCopy.administration })
     links.push({ href: '/compte', words: siteCopy.account })
   }
-  return links.map((link) => ({ ...link, onPhones: true }))
+  // Four take more than two lines of a phone; posting is in the footer too.
+  return links.map((link) => ({ ...link, onPhones: links.length < 4 || link.href !== '/deposer' }))
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Document } from '@/components/document'
 import type { PageHead } from '@/components/document-head'
-import { BrokenPage, NotFoundPage, TooManyRequestsPage } from '@/components/error-page'
+import { BrokenPage, NotFoundPage, TooLargePage, TooManyRequestsPage } from '@/components/error-page'
 import { errorCopy, siteCopy } from '@/lib/copy/site'
 import type { DataVersion } from '@/lib/platform/data-version'
 import { readEnv } from '@/lib/platform/env'
@@ -12,7 +12,7 @@ import { deliver } from './deliver'
 
 /** A public page as its route makes it; the rest of the document is the same everywhere. */
 export interface Page {
-  readonly status: 200 | 400 | 404 | 410
+  readonly status: 200 | 400 | 404 | 410 | 413 | 429
   readonly head: PageHead
   readonly content: ReactElement
   /** When what the page says next changes by itself. Null: never. */
@@ -65,6 +65,20 @@ export const notFoundPage: Page = {
   status: 404,
   head: errorHead(errorCopy.notFound.title),
   content: <NotFoundPage />,
+  changesAt: null,
+}
+
+export const tooLargePage: Page = {
+  status: 413,
+  head: errorHead(errorCopy.tooLarge.title),
+  content: <TooLargePage />,
+  changesAt: null,
+}
+
+export const tooManyFormsPage: Page = {
+  status: 429,
+  head: errorHead(errorCopy.tooMany.title),
+  content: <TooManyRequestsPage of="forms" />,
   changesAt: null,
 }
 

@@ -7,8 +7,14 @@ export function NotFoundPage() {
   return <ErrorPage title={title} explanation={explanation} reference={null} />
 }
 
-/** For a visitor, or a network of many, that asks for too many pages or sends too many reports. */
-export function TooManyRequestsPage({ of }: { of: 'pages' | 'reports' }) {
+/** For a form that carries more than its page takes. */
+export function TooLargePage() {
+  const { title, explanation } = errorCopy.tooLarge
+  return <ErrorPage title={title} explanation={explanation} reference={null} />
+}
+
+/** For a visitor, or a network of many, that asks for too many pages or sends too many reports or forms. */
+export function TooManyRequestsPage({ of }: { of: 'pages' | 'reports' | 'forms' }) {
   return <ErrorPage title={errorCopy.tooMany.title} explanation={errorCopy.tooMany[of]} reference={null} />
 }
 

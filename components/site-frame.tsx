@@ -29,10 +29,10 @@ export const publicLinks: readonly HeaderLink[] = [
 export function SiteHeader({ links }: { links: readonly HeaderLink[] }) {
   return (
     <header className="border-b border-rule">
-      <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 sm:px-6">
+      <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center justify-end gap-x-4 px-4 sm:px-6">
         <a
           href="/"
-          className="inline-flex min-h-14 items-center gap-2 text-xl font-strong tracking-tight text-ink no-underline hover:text-ink"
+          className="mr-auto inline-flex min-h-14 items-center gap-2 text-xl font-strong tracking-tight text-ink no-underline hover:text-ink"
         >
           <Mark />
           {siteCopy.name}
@@ -40,7 +40,8 @@ export function SiteHeader({ links }: { links: readonly HeaderLink[] }) {
             {siteCopy.tagline}
           </span>
         </a>
-        <nav aria-label={siteCopy.mainNavigation} className="flex flex-wrap gap-x-5 print:hidden">
+        {/* On phones its links flow on beside the name: on lines of their own they would take three. */}
+        <nav aria-label={siteCopy.mainNavigation} className="contents sm:flex sm:flex-wrap sm:gap-x-5 print:hidden">
           {links.map(({ href, words, onPhones }) => (
             <a
               key={href}

@@ -17,7 +17,13 @@ import { requirePerson } from '../session'
 type SourceCode = keyof typeof sourceSentences | keyof typeof fileRefusalSentences
 export type SourceState = FormState<SourceCode>
 
-const fetchLimits = { maxBytes: maxSourceBytes, milliseconds: 15_000, redirects: 5, allowPrivate: false }
+const fetchLimits = {
+  maxBytes: maxSourceBytes,
+  milliseconds: 15_000,
+  redirects: 5,
+  allowPrivate: false,
+  allowAnyPort: false,
+}
 
 /** Takes a notice as words, a file or the address of a page, and goes on to its draft. */
 export async function takeSource(_: SourceState, form: FormData): Promise<SourceState> {

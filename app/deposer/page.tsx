@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { DraftList } from '@/components/posting/draft-list'
 import { SourceForm } from '@/components/posting/source-form'
+import { Callout } from '@/components/ui/callout'
 import { PageTitle } from '@/components/ui/page-title'
 import { may } from '@/lib/accounts/permissions'
-import { postingCopy } from '@/lib/copy/posting'
+import { postingCopy, sourceSentences } from '@/lib/copy/posting'
 import { database } from '@/lib/platform/database'
+import { draftRefusals } from '@/lib/posting/draft-room'
 import { listDrafts } from '@/lib/posting/drafts'
 import { requirePerson } from '../session'
 import { takeSource } from './actions'
@@ -12,8 +14,12 @@ import { takeSource } from './actions'
 const words = postingCopy.start
 export const metadata: Metadata = { title: words.title }
 
-export default async function PostingPage() {
+type Asked = { readonly refus?: unknown }
+
+export default async function PostingPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const person = await requirePerson('/deposer')
+  const { refus } = await searchParams
+  const refusal = draftRefusals.find((code) => code === refus)
   const ids = person.memberships
     .map(({ organisationId }) => organisationId)
     .filter((organisationId) => may(person, 'post-offer', { organisationId }))
@@ -29,6 +35,7 @@ export default async function PostingPage() {
         <p>{words.intro}</p>
       </PageTitle>
       <div className="mt-6 max-w-2xl">
+        {refusal !== undefined && <Callout tone="urgent">{sourceSentences[refusal]}</Callout>}
         <SourceForm
           action={takeSource}
           organisations={organisations.map(({ id, name }) => ({ value: id, words: name }))}

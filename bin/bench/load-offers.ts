@@ -51,7 +51,6 @@ async function insert(client: pg.Client, offers: readonly GeneratedOffer[], { em
     id: ['uuid', noticeIds],
     text: ['text', offers.map(({ text }) => text)],
     contentHash: ['text', offers.map(({ text }) => createHash('sha256').update(text).digest('hex'))],
-    source: ['text', offers.map(() => 'mesure')],
     receivedAt: ['timestamptz', offers.map(({ publishedAt }) => publishedAt)],
     language: ['text', offers.map(() => 'fr')],
   })
@@ -65,6 +64,7 @@ async function insert(client: pg.Client, offers: readonly GeneratedOffer[], { em
     contractType: ['"ContractType"', offers.map(({ contract }) => contract)],
     countryCode: ['char(2)', offers.map(({ place }) => place.country)],
     language: ['text', offers.map(() => 'fr')],
+    source: ['text', offers.map(() => 'mesure')],
     deadlineKind: ['"DeadlineKind"', offers.map(() => 'fixed')],
     deadlineWords: ['text', offers.map(({ date }) => date)],
     deadlineDate: ['date', offers.map(({ date }) => date)],

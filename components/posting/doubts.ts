@@ -81,6 +81,17 @@ export function summedErrors(offers: readonly DraftOffer[]): readonly SummedErro
   )
 }
 
+/** The groups of a post with what is doubtful first. */
+export function doubtfulFirst(
+  groups: readonly FormGroup[],
+  post: number,
+  doubts: readonly Doubt[],
+): readonly FormGroup[] {
+  const isDoubtful = (group: FormGroup) => doubts.some((doubt) => doubt.post === post && doubt.group === group)
+  const ordered = formGroupNames.filter((group) => groups.includes(group))
+  return [...ordered.filter(isDoubtful), ...ordered.filter((group) => !isDoubtful(group))]
+}
+
 export function isInGroup(field: OfferFormField, group: FormGroup): boolean {
   return (formGroups[group] as readonly OfferFormField[]).includes(field)
 }

@@ -9,8 +9,9 @@ import { postPrefix } from '@/lib/posting/typed-posting-form'
 import { OfferFields } from '../offer-form/offer-fields'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
-import { type Doubt, doubtsOf, isInGroup, summedErrors } from './doubts'
-import { SourceText } from './source-text'
+import { DoubtList } from './doubt-list'
+import { doubtfulFirst, doubtsOf, isInGroup, summedErrors } from './doubts'
+import { SourcePane } from './source-pane'
 
 interface PostingEditorProps {
   readonly id: string
@@ -44,7 +45,7 @@ export function PostingEditor(props: PostingEditorProps) {
   return (
     <div className="mt-6 grid gap-8 lg:grid-cols-2 lg:gap-12">
       <div>
-        <form action={action} noValidate className="grid gap-8">
+        <form id="brouillon" action={action} noValidate className="grid gap-8">
           {/* What the Enter key does in a field: saves, and neither adds nor removes anything. */}
           <button type="submit" name="faire" value="enregistrer" className="sr-only" tabIndex={-1} aria-hidden="true" />
           <input type="hidden" name="brouillon" value={id} />
@@ -95,28 +96,18 @@ export function PostingEditor(props: PostingEditorProps) {
         </form>
         <details className="mt-8">
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm">{words.discard}</summary>
-          <form action={discard} className="mt-2 grid gap-3">
-            <input type="hidden" name="brouillon" value={id} />
+          <div className="mt-2 grid gap-3">
             <p>{words.discardSure}</p>
             <p>
-              <SubmitButton quiet>{words.discardNow}</SubmitButton>
+              {/* Of the form above, for the version that its last save came to. */}
+              <button type="submit" form="brouillon" formAction={discard} className="button-quiet">
+                {words.discardNow}
+              </button>
             </p>
-          </form>
+          </div>
         </details>
       </div>
-      <div className="lg:sticky lg:top-4 lg:self-start">
-        <h2 className="text-xl font-strong tracking-tight">{words.source}</h2>
-        <p className="mt-1 text-sm text-quiet">{words.sourceHint}</p>
-        <section
-          data-source=""
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-          tabIndex={0}
-          aria-label={words.source}
-          className="mt-3 rounded-md border border-rule bg-surface p-4 text-sm lg:max-h-[80vh] lg:overflow-y-auto"
-        >
-          <SourceText text={text} marks={marks} />
-        </section>
-      </div>
+      <SourcePane text={text} marks={marks} />
     </div>
   )
 }
@@ -156,30 +147,4 @@ function GroupSection({
 /** Each post has its own proofs of what they share: told once. */
 function distinct(proofs: readonly DraftProof[]): readonly DraftProof[] {
   return [...new Map(proofs.map((proof) => [`${proof.field} ${proof.id}`, proof])).values()]
-}
-
-function doubtfulFirst(groups: readonly FormGroup[], post: number, doubts: readonly Doubt[]): readonly FormGroup[] {
-  const isDoubtful = (group: FormGroup) => doubts.some((doubt) => doubt.post === post && doubt.group === group)
-  const ordered = formGroupNames.filter((group) => groups.includes(group))
-  return [...ordered.filter(isDoubtful), ...ordered.filter((group) => !isDoubtful(group))]
-}
-
-function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
-  if (doubts.length === 0) return null
-  return (
-    <section aria-labelledby="a-verifier" className="rounded-md bg-doubtful px-4 py-3 text-on-doubtful">
-      <h2 id="a-verifier" className="font-semibold">
-        {words.doubts}
-      </h2>
-      <ul className="mt-1">
-        {doubts.map(({ href, words: doubt }) => (
-          <li key={`${href} ${doubt}`}>
-            <a href={href} className="inline-flex min-h-11 items-center py-1 text-on-doubtful hover:text-on-doubtful">
-              {doubt}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }

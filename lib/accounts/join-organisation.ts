@@ -11,7 +11,7 @@ export type Joined = 'joined' | 'asked' | 'already'
 
 /**
  * Lets a person in at once whose address lies in a verified domain of the organisation, as its owner where it has none yet; everybody
- * else waits for an owner or a moderator. The person's own address must be verified: `may(person, 'join', …)`.
+ * else waits for an owner or a moderator, and so does who was removed and not let in since. The person's own address must be verified: `may(person, 'join', …)`.
  */
 export async function joinOrganisation(
   db: typeof database,
@@ -20,7 +20,8 @@ export async function joinOrganisation(
   return db.$transaction(async (tx) => {
     await lockOrganisation(tx, organisationId)
     const isColleague =
-      (await tx.organisationDomain.count({ where: { organisationId, domain: domainOf(person.email) } })) > 0
+      (await tx.organisationDomain.count({ where: { organisationId, domain: domainOf(person.email) } })) > 0 &&
+      !(await wasRemoved(tx, organisationId, person.id))
     const owners = await ownersOf(tx, organisationId)
     const membership = isColleague
       ? ({ state: 'ACTIVE', role: owners.length === 0 ? 'OWNER' : 'MEMBER' } as const)
@@ -36,12 +37,30 @@ export async function joinOrganisation(
     if (isColleague) return 'joined'
     const { name, slug } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } })
     for (const owner of owners) {
-      const key = `join-request ${organisationId} ${person.id} ${at.toISOString()} ${owner.id}`
+      // By day: who asks, takes it back and asks again must not fill an owner's mailbox.
+      const key = `join-request ${organisationId} ${person.id} ${at.toISOString().slice(0, 10)} ${owner.id}`
       const link = `${siteUrl}/compte/organisations/${slug}`
       await putMail(tx, { key, to: owner.email, ...joinRequestMail({ person, organisation: name, link }) }, at)
     }
     return 'asked'
   })
+}
+
+/** Whether the last that others decided about the person's membership was to end it. */
+async function wasRemoved(tx: Transaction, organisationId: string, personId: string): Promise<boolean> {
+  const ofPerson = { path: ['personId'], equals: personId }
+  const last = await tx.auditEvent.findFirst({
+    where: {
+      subject: `Organisation ${organisationId}`,
+      OR: [
+        { action: 'remove-member', from: ofPerson },
+        { action: { in: ['let-in', 'accept-invitation'] }, to: ofPerson },
+      ],
+    },
+    select: { action: true },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  })
+  return last?.action === 'remove-member'
 }
 
 async function ownersOf(tx: Transaction, organisationId: string) {

@@ -79,6 +79,7 @@ export const membershipErrorWords = {
   'name-malformed': fr`Saisissez le nom sur une ligne, sans adresse ni lien.`,
   'name-too-long': fr`Raccourcissez le nom : 120 caractères au plus.`,
   known: fr`Une organisation de ce nom existe déjà : cherchez-la ci-dessus et demandez à la rejoindre.`,
+  'too-many': fr`Vous avez enregistré trois organisations en trente jours. Pour une autre, demandez à la rejoindre si elle existe, ou attendez quelques jours.`,
   'last-owner': membershipCopy.members.lastOwner,
   decided: membershipCopy.requests.decided,
 } as const

@@ -12,6 +12,7 @@ export const siteCopy = {
   post: 'Déposer une offre',
   organisation: 'Mon organisation',
   moderation: 'Modération',
+  administration: 'Administration',
   account: 'Mon compte',
   signIn: 'Se connecter',
   closedOffers: 'Offres clôturées',
@@ -38,10 +39,15 @@ export const errorCopy = {
     explanation: fr`L'erreur vient de notre côté et elle est enregistrée. Réessayez dans quelques minutes.`,
     reference: fr`Référence à citer si vous nous écrivez :`,
   },
+  tooLarge: {
+    title: 'Envoi trop lourd',
+    explanation: fr`Ce que vous avez envoyé dépasse ce que cette page accepte. Une annonce peut avoir 20 Mo : enregistrez-la en PDF, ou revenez en arrière et collez son texte.`,
+  },
   tooMany: {
     title: 'Trop de demandes à la fois',
     pages: fr`Beaucoup de pages ont été demandées depuis votre connexion en quelques secondes. Patientez un peu, puis rechargez la page.`,
     reports: fr`Plusieurs signalements ont déjà été envoyés depuis votre connexion, que d'autres partagent peut-être. Réessayez dans une heure.`,
+    forms: fr`Beaucoup de formulaires ont été envoyés depuis votre connexion, que d'autres partagent peut-être. Patientez une minute, puis revenez en arrière et renvoyez le vôtre.`,
   },
   toOffers: 'Voir les offres ouvertes',
   toHome: fr`Revenir à l'accueil`,

@@ -4,9 +4,11 @@ import type { DecodedNotice } from '../decoding/decoded-notice'
 import type { NoticeContext } from '../extraction/posting'
 import { dateColumn } from '../offers/date-column'
 import { type WaitingReason, whyItWaits } from '../offers/new-offer'
+import { signalArrivals } from '../offers/offer-signals'
 import { createOffer } from '../offers/store'
 import type { PrismaClient } from '../platform/prisma/client'
 import type { OfferStatus } from '../platform/prisma/enums'
+import { findDuplicates } from './find-duplicates'
 import { offerFromPosting } from './offer-from-posting'
 import { readDecodedNotice } from './read-decoded-notice'
 
@@ -48,7 +50,7 @@ export async function takeNotice(db: PrismaClient, toTake: NoticeToTake): Promis
   return db.$transaction(
     async (tx) => {
       const { published, language } = reading
-      const row = { text, contentHash, source, receivedAt, publishedOn: dateColumn(published), language, isExample }
+      const row = { text, contentHash, receivedAt, publishedOn: dateColumn(published), language, isExample }
       // A racing transaction with the same text is waited for; whichever comes second stores no row.
       const [notice] = await tx.notice.createManyAndReturn({
         data: [row],
@@ -67,13 +69,17 @@ export async function takeNotice(db: PrismaClient, toTake: NoticeToTake): Promis
         }
       }
       const taken: TakenOffer[] = []
+      const ids: string[] = []
       for (const offer of offers) {
         const waitsBecause = whyItWaits(offer, { publish, isCut })
         const status = waitsBecause === null ? 'PUBLISHED' : 'PENDING'
-        const storing = { actor, at: receivedAt, status, reason: waitsBecause } as const
-        const { slug } = await createOffer(tx, { id: notice.id, contentHash, text }, offer, storing)
+        const storing = { actor, at: receivedAt, status, reason: waitsBecause, source } as const
+        const { id, slug } = await createOffer(tx, { id: notice.id, contentHash, text }, offer, storing)
         taken.push({ slug, status, waitsBecause })
+        ids.push(id)
       }
+      await findDuplicates(tx, ids, receivedAt)
+      await signalArrivals(tx, ids)
       return { outcome: 'taken' as const, notice, offers: taken }
     },
     // A notice with thirty posts on a slow machine.

@@ -49,11 +49,11 @@ export async function listOffersBySlugs(db: Reader, slugs: readonly string[]): P
   return rows.map(toOffer)
 }
 
-/** The offer that was at an address until its organisation withdrew it. */
-export async function findWithdrawnOffer(db: Reader, slug: string): Promise<Offer | null> {
+/** The offer that was at an address until its organisation withdrew it, or a moderator refused or held it. */
+export async function findTakenDownOffer(db: Reader, slug: string): Promise<Offer | null> {
   const [row] = await readOffers(
     db,
-    Prisma.sql`offer."slug" = ${slug} AND offer."status" = 'WITHDRAWN' AND offer."publishedAt" IS NOT NULL`,
+    Prisma.sql`offer."slug" = ${slug} AND offer."status" IN ('WITHDRAWN', 'REFUSED', 'HELD') AND offer."publishedAt" IS NOT NULL`,
   )
   return row === undefined ? null : toOffer(row)
 }
@@ -138,11 +138,11 @@ function toOffer(parts: OfferParts): Offer {
     })),
     notice: {
       text: notice.text,
-      source: notice.source,
+      source: row.source,
       receivedAt: instantOfJson(notice.receivedAt),
       publishedOn: notice.publishedOn,
       isExample: notice.isExample,
-      hasOriginal: notice.fileId !== null,
+      hasOriginal: row.fileId !== null,
     },
   }
 }

@@ -7,6 +7,7 @@ import { rowOfConditions } from './kept-conditions'
 import { rowOfDeadline } from './kept-deadline'
 import type { NewOffer } from './new-offer'
 import type { OfferLocation } from './offer'
+import { provisionalTitle } from './provisional-title'
 import { offerSlug, slugOf } from './slug'
 
 interface StoredNotice {
@@ -21,6 +22,10 @@ interface Storing {
   readonly at: Date
   readonly status: OfferStatus
   readonly reason: string | null
+  /** Where it came from, in words or as an address: a file name, a page. */
+  readonly source: string
+  /** The file it came in; left out for what a command takes in. */
+  readonly fileId?: string | null
   /** Whose offer it is, and who posted it; left out for what a command takes in. */
   readonly keeper?: { readonly organisationId: string; readonly personId: string }
 }
@@ -30,8 +35,8 @@ export async function createOffer(
   tx: Transaction,
   notice: StoredNotice,
   offer: NewOffer,
-  { actor, at, status, reason, keeper }: Storing,
-): Promise<{ slug: string }> {
+  { actor, at, status, reason, source, fileId = null, keeper }: Storing,
+): Promise<{ id: string; slug: string }> {
   const { deadline, application, organisation } = offer
   const organisationId =
     keeper?.organisationId ?? (organisation === null ? null : await findOrCreateOrganisation(tx, organisation))
@@ -40,10 +45,12 @@ export async function createOffer(
   return tx.offer.create({
     data: {
       slug: offerSlug({ ...offer, place: firstLabel, contentHash: notice.contentHash }),
-      title: offer.title ?? firstLine(notice.text),
+      title: offer.title ?? provisionalTitle(notice.text),
       noticeId: notice.id,
       ordinal: offer.ordinal,
       status,
+      source,
+      fileId,
       keeperId: keeper?.organisationId ?? null,
       postedById: keeper?.personId ?? null,
       positions: offer.positions,
@@ -63,32 +70,62 @@ export async function createOffer(
       publishedAt: published ? at : null,
       changedAt: at,
       organisations: { create: organisationId === null ? [] : [{ organisationId, position: 0 }] },
-      locations: { create: await rowsOfLocations(tx, offer.locations) },
+      locations: { create: await rowsOfLocations(tx, offer.locations, offer.country) },
       evidence: {
         create: offer.evidence.map(({ field, span, flags }) => ({ field, ...span, flags: [...flags] })),
       },
       events: { create: { at, actor, action: published ? 'published' : 'received', reason } },
     },
-    select: { slug: true },
+    select: { id: true, slug: true },
   })
 }
 
-/** One row a name, whoever stores it first: a racing transaction's row is taken over. */
+/** One row a name, whoever stores it first: a racing transaction's row is taken over. Names it had, and others it goes by, lead to it too. */
 async function findOrCreateOrganisation(
   tx: Transaction,
   { name, acronym }: { name: string; acronym: string | null },
 ): Promise<string> {
   // A name in Arabic letters alone leaves no Latin letter for an address.
   const slug = slugOf(name, 200) || `organisation-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
-  await tx.organisation.createMany({ data: [{ name, acronym, slug }], skipDuplicates: true })
+  const before = await tx.organisationSlug.findUnique({ where: { slug } })
+  if (before !== null) return before.organisationId
+  const { count } = await tx.organisation.createMany({ data: [{ name, acronym, slug }], skipDuplicates: true })
+  // Waited for by the insertion: it was renamed meanwhile, and the row just made would be a second one.
+  const renamed = count === 0 ? null : await tx.organisationSlug.findUnique({ where: { slug } })
+  if (renamed !== null) {
+    await tx.organisation.delete({ where: { slug } })
+    return renamed.organisationId
+  }
   const { id } = await tx.organisation.findUniqueOrThrow({ where: { slug }, select: { id: true } })
   return id
 }
 
-/** The rows of an offer's duty stations, each with the place that it names. */
-export async function rowsOfLocations(tx: Transaction, locations: readonly OfferLocation[]) {
+/** The rows of an offer's duty stations, each with the place that it names: by reading, or as administrators call one of its country. */
+export async function rowsOfLocations(tx: Transaction, locations: readonly OfferLocation[], country: string | null) {
   const placeIds = await findPlaceIds(tx, locations)
-  return locations.map(({ label }, position) => ({ position, label, placeId: placeIds[position] ?? null }))
+  const edited = country === null || locations.length === 0 ? [] : await editedPlaces(tx, country)
+  return locations.map(({ label, place }, position) => ({
+    position,
+    label,
+    placeId: placeIds[position] ?? idOfName(edited, place?.town ?? label),
+  }))
+}
+
+/** What administrators added or renamed: reading does not know it. */
+function editedPlaces(tx: Transaction, countryCode: string) {
+  const where = { countryCode, town: { not: null }, editedAt: { not: null } }
+  return tx.place.findMany({ where, select: { id: true, slug: true, otherNames: true } })
+}
+
+function idOfName(
+  places: readonly { readonly id: number; readonly slug: string; readonly otherNames: readonly string[] }[],
+  name: string,
+): number | null {
+  const named = slugOf(name)
+  const place = places.find(({ slug, otherNames }) =>
+    [slug, ...otherNames.map((other) => slugOf(other))].includes(named),
+  )
+  return place?.id ?? null
 }
 
 /** The rows of the places that locations name, in their order; null where there is none, in a database with an older gazetteer too. */
@@ -106,9 +143,4 @@ async function findPlaceIds(tx: Transaction, locations: readonly OfferLocation[]
     )
     return row?.id ?? null
   })
-}
-
-/** What an offer is known by until a person gives it a title; none is published under it. */
-function firstLine(text: string): string {
-  return text.trim().split('\n', 1)[0]?.trim().slice(0, 120) ?? ''
 }

@@ -7,6 +7,7 @@ import { BlockList, isIP, type LookupFunction } from 'node:net'
 export const fetchRefusals = [
   'not-an-address',
   'private-address',
+  'odd-port',
   'unreachable',
   'no-page',
   'too-large',
@@ -26,7 +27,12 @@ export interface FetchLimits {
   readonly redirects: number
   /** Pages on this machine and its network: for tests. */
   readonly allowPrivate: boolean
+  /** Ports that no public page is on, too: for tests. */
+  readonly allowAnyPort: boolean
 }
+
+/** None is the scheme's own. What else answers there is no page: the site must not knock on doors for whoever gives it an address. */
+const webPorts = ['', '80', '443', '8080', '8443']
 
 /** What is not the public internet: an address that a person types must not make the site speak to its own neighbours. */
 const privateNetworks = { ipv4: new BlockList(), ipv6: new BlockList() }
@@ -99,6 +105,7 @@ function request(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<An
   // An address in figures is never looked up.
   if (!limits.allowPrivate && isIP(host) !== 0 && isPrivateAddress(host))
     return Promise.resolve({ refusal: 'private-address' })
+  if (!limits.allowAnyPort && !webPorts.includes(url.port)) return Promise.resolve({ refusal: 'odd-port' })
   return new Promise((resolve) => {
     const get = url.protocol === 'https:' ? getHttps : getHttp
     const options = {

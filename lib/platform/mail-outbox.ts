@@ -1,5 +1,5 @@
 import 'server-only'
-import { subDays } from 'date-fns'
+import { addMinutes, subDays } from 'date-fns'
 import type { database, Transaction } from './database'
 import { isHopeless, isUnreachable, type MailTransport } from './mail-transport'
 
@@ -22,15 +22,15 @@ interface ClaimedMail {
 }
 
 /** With the pauses between them, two and a half days: longer than mail servers are usually down. */
-const maxAttempts = 15
+export const maxAttempts = 15
 const firstPauseMinutes = 5
 const longestPauseMinutes = 6 * 60
 
 /** Longer than anything goes on making the same mail due. */
 const daysKept = 90
 
-/** A run ends after so many, long before the first of them could be claimed again. */
-const maxMailsInRun = 100
+/** A run ends before the first mail it claimed could be claimed again, and long before the queue gives the run up. */
+const longestRunMinutes = 4
 
 /**
  * Writes a mail down in the transaction that makes it necessary; a job sends it. The same key again is the same mail.
@@ -44,12 +44,13 @@ export async function putMail(tx: Transaction, { dueAt, ...mail }: Mail, now: Da
 
 /**
  * Sends what is due, and gives how many mails left. A mail is claimed by moving its next attempt to after a pause, so two processes never
- * send the same one, and one claimed by a process that died is tried again. Only a process that dies between the server's « ok » and
+ * send the same one, and one claimed by a process that died is tried again: counted from its own claim, for a slow server makes a run long. Only a process that dies between the server's « ok » and
  * our note of it sends twice, under the same Message-ID.
  */
-export async function sendDueMail(db: typeof database, transport: MailTransport, now: Date): Promise<number> {
+export async function sendDueMail(db: typeof database, transport: MailTransport, clock: () => Date): Promise<number> {
+  const end = addMinutes(clock(), longestRunMinutes)
   let sent = 0
-  for (let tried = 0; tried < maxMailsInRun; tried++) {
+  for (let now = clock(); now < end; now = clock()) {
     const mail = await claimMail(db, now)
     if (mail === null) break
     try {
@@ -61,7 +62,7 @@ export async function sendDueMail(db: typeof database, transport: MailTransport,
       continue
     }
     // The text holds secrets of links, which nobody needs to be able to read in the database any longer.
-    await db.outgoingMail.update({ where: { id: mail.id }, data: { sentAt: now, text: '', lastError: null } })
+    await db.outgoingMail.update({ where: { id: mail.id }, data: { sentAt: clock(), text: '', lastError: null } })
     sent++
   }
   return sent
@@ -80,7 +81,7 @@ export async function forgetOldMail(db: typeof database, now: Date): Promise<voi
 async function claimMail(db: typeof database, now: Date): Promise<ClaimedMail | null> {
   const [mail] = await db.$queryRaw<ClaimedMail[]>`
     UPDATE "OutgoingMail"
-    SET "attempts" = "attempts" + 1,
+    SET "attempts" = "attempts" + 1, "lastError" = NULL,
       "dueAt" = ${now}::timestamptz + least(${firstPauseMinutes}::int * 2 ^ "attempts", ${longestPauseMinutes}::int) * interval '1 minute'
     WHERE "id" = (
       SELECT "id" FROM "OutgoingMail"

@@ -1,5 +1,6 @@
 import 'server-only'
 import { isIPv6 } from 'node:net'
+import { LRUCache } from 'lru-cache'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 /** How often one address may ask. */
@@ -12,12 +13,16 @@ export const limits = {
   reports: { requests: 5, seconds: 3600 },
   /** Taps told by pages: a person's are few, and whole offices share an address. */
   counts: { requests: 120, seconds: 60 },
-  /** Passwords tried for one account: enough for a person who forgot, hopeless for a program that guesses. */
+  /** Whatever is sent to pages for people with an account, drafts that save themselves included, from one network. */
+  forms: { requests: 300, seconds: 60 },
+  /** Passwords tried for one account from one network: enough for a person who forgot, hopeless for a program that guesses. */
   signIns: { requests: 10, seconds: 900 },
   /** Forms about accounts sent from one network: a whole office may sit behind it. */
   accountForms: { requests: 100, seconds: 900 },
-  /** Mails that anybody can have sent to one address without an account. */
+  /** Mails that anybody can have sent to one address without an account, from one network. */
   accountMails: { requests: 5, seconds: 3600 },
+  /** The same from anywhere: a mailbox is not to be filled by us, nor its person kept out by a stranger's few tries. */
+  mailsToAddress: { requests: 20, seconds: 3600 },
   /** Colleagues whom one person asks in: a whole team in an hour, no address book. */
   invitations: { requests: 20, seconds: 3600 },
   /** Notices that one person has read: a minute of work each for this machine. */
@@ -43,6 +48,19 @@ export function countRequests(): RateLimit {
       if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
       throw refusal
     }
+  }
+}
+
+/** Counts as well, for where there is no time to wait: whether the address may go on. */
+export function countAtOnce(limit: LimitName): (address: string) => boolean {
+  const { requests, seconds } = limits[limit]
+  const counts = new LRUCache<string, { sent: number }>({ max: 100_000, ttl: seconds * 1000 })
+  return (address) => {
+    const network = networkOf(address)
+    const count = counts.get(network) ?? { sent: 0 }
+    if (count.sent === 0) counts.set(network, count)
+    count.sent += 1
+    return count.sent <= requests
   }
 }
 

@@ -6,8 +6,9 @@ import { plainText } from '../decoding/plain-text'
 import type { Transaction } from '../platform/database'
 import type { Prisma, PrismaClient } from '../platform/prisma/client'
 import { readingOf } from './draft-reading'
+import { type DraftRefusal, draftRefusal } from './draft-room'
 import { formOfReading } from './posting-form'
-import { safeFileName, sourceFile } from './source-file'
+import { sourceFile } from './source-file'
 
 export interface NewSource {
   readonly bytes: Uint8Array
@@ -22,7 +23,9 @@ export interface NewDraft {
   readonly at: Date
 }
 
-export type CreatedDraft = { readonly id: string; readonly isRead: boolean } | { readonly refusal: DecodingRefusal }
+export type CreatedDraft =
+  | { readonly id: string; readonly isRead: boolean }
+  | { readonly refusal: DecodingRefusal | DraftRefusal }
 
 /** Keeps a notice as a draft. Plain text is read at once; any other file waits for the job that reads files, one at a time. */
 export async function createDraft(
@@ -37,7 +40,9 @@ export async function createDraft(
   return db.$transaction(async (tx) => {
     // Pasted words are their own original.
     const isFile = source.name !== null || decoded === null
-    const fileId = isFile ? await keepFile(tx, source, file.mediaType, at) : null
+    const refusal = await draftRefusal(tx, personId, { isFile })
+    if (refusal !== null) return { refusal }
+    const fileId = isFile ? await keepFile(tx, source.bytes, file.mediaType, at) : null
     const { id } = await tx.postingDraft.create({
       data: {
         personId,
@@ -63,10 +68,14 @@ export function rowOfReading(decoded: DecodedNotice) {
 }
 
 /** One row for the same bytes, whoever sends them first. */
-async function keepFile(tx: Transaction, { bytes, name }: NewSource, mediaType: string, at: Date): Promise<string> {
+async function keepFile(tx: Transaction, bytes: Uint8Array, mediaType: string, at: Date): Promise<string> {
   const hash = createHash('sha256').update(bytes).digest('hex')
-  const data = { hash, name: safeFileName(name ?? ''), mediaType, bytes: Buffer.from(bytes), receivedAt: at }
-  await tx.noticeFile.createMany({ data: [data], skipDuplicates: true })
-  const { id } = await tx.noticeFile.findUniqueOrThrow({ where: { hash }, select: { id: true } })
+  const { id } = await tx.noticeFile.upsert({
+    where: { hash },
+    create: { hash, mediaType, bytes: Buffer.from(bytes), receivedAt: at },
+    // Also what keeps the row from being forgotten while this draft is being written.
+    update: { receivedAt: at },
+    select: { id: true },
+  })
   return id
 }

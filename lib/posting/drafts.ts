@@ -14,7 +14,7 @@ export interface Draft {
   readonly personId: string
   readonly organisationId: string
   readonly source: string | null
-  readonly file: { readonly id: string; readonly name: string } | null
+  readonly fileId: string | null
   readonly version: number
   readonly createdAt: Date
   readonly savedAt: Date
@@ -33,13 +33,16 @@ export interface DraftOrganisation {
   readonly domains: readonly string[]
 }
 
-/** The draft of that id; null without one. Whoever asks must still be allowed to see it. */
-export async function findDraft(db: Transaction, id: string): Promise<Draft | null> {
+/** The draft of that id, when it is one of these organisations; null without. */
+export async function findDraft(
+  db: Transaction,
+  id: string,
+  organisationIds: readonly string[],
+): Promise<Draft | null> {
   if (!isId(id)) return null
   const row = await db.postingDraft.findUnique({
-    where: { id },
+    where: { id, organisationId: { in: [...organisationIds] } },
     include: {
-      file: { select: { id: true, name: true } },
       organisation: { include: { domains: { select: { domain: true } } } },
     },
   })

@@ -21,9 +21,14 @@ export async function readWaitingDrafts(db: PrismaClient): Promise<number> {
       orderBy: { createdAt: 'asc' },
     })
     if (draft?.file == null) return read
-    const data = await reading(draft.id, draft.file.bytes)
     // A person may have thrown the draft away meanwhile.
-    await db.postingDraft.updateMany({ where: { ...waiting, id: draft.id }, data })
+    const write = (data: Awaited<ReturnType<typeof reading>>) =>
+      db.postingDraft.updateMany({ where: { ...waiting, id: draft.id }, data })
+    await write(await reading(draft.id, draft.file.bytes)).catch((error) => {
+      // Text that the database cannot keep must not be read again and again either.
+      console.error('draft not written', draft.id, error)
+      return write({ refusal: 'damaged' })
+    })
   }
   return mostInARun
 }

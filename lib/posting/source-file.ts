@@ -48,13 +48,3 @@ function zipType(head: string): string {
     ? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
     : 'application/octet-stream'
 }
-
-/** A file's name as it may be kept: no path, nothing that a header or a folder could mistake. */
-export function safeFileName(name: string): string {
-  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-  const clean = base
-    .replace(/[\p{Cc}\p{Cs}\p{Cf}"<>|:*?\\/]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return clean.replace(/^\.+/, '').slice(-150) || 'annonce'
-}

@@ -1,7 +1,9 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { postingLevel } from '../accounts/posting-level'
+import { findDuplicates } from '../ingestion/find-duplicates'
 import { dateColumn } from '../offers/date-column'
+import { signalArrivals } from '../offers/offer-signals'
 import type { OfferFormError } from '../offers/read-offer-form'
 import { createOffer } from '../offers/store'
 import type { Transaction } from '../platform/database'
@@ -13,6 +15,8 @@ import { isTextPosted } from './posted-text'
 
 export interface Submission {
   readonly id: string
+  /** Whose draft it is. */
+  readonly organisationId: string
   /** The one that was previewed. */
   readonly version: number
   readonly personId: string
@@ -55,26 +59,26 @@ export async function submitDraft(db: PrismaClient, submission: Submission): Pro
   }
 }
 
-async function submit(tx: Transaction, { id, version, personId, at }: Submission): Promise<Submitted> {
-  const draft = await findDraft(tx, id)
+async function submit(tx: Transaction, { id, organisationId, version, personId, at }: Submission): Promise<Submitted> {
+  const draft = await findDraft(tx, id, [organisationId])
   if (draft === null || draft.version !== version) return { kind: 'stale' }
   if (draft.state.kind !== 'read') return { kind: 'unread' }
   const { decoded, form } = draft.state
   const contentHash = createHash('sha256').update(decoded.text, 'utf8').digest('hex')
   const offers = draftOffers(
     { decoded, form, organisation: draft.organisation },
-    { now: at, isPosted: await isTextPosted(tx, draft.organisationId, contentHash, at) },
+    { now: at, isPosted: await isTextPosted(tx, organisationId, contentHash, at) },
   )
   const errors = offers.flatMap((offer) => offer.errors)
   const findings = openFindings(offers, form)
   if (errors.length > 0 || findings.length > 0) return { kind: 'wrong', errors, findings }
 
   // The lock: whoever comes second, by a double tap or from another window, finds no draft of that version.
-  const { count } = await tx.postingDraft.deleteMany({ where: { id, version } })
+  const { count } = await tx.postingDraft.deleteMany({ where: { id, organisationId, version } })
   if (count === 0) return { kind: 'stale' }
   // One at a time for a person: two drafts sent at once must not both be the day's first.
   await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId}::uuid FOR UPDATE`
-  const level = await postingLevel(tx, personId, draft.organisationId)
+  const level = await postingLevel(tx, personId, organisationId)
   if (level === 'BLOCKED') throw new Refused({ kind: 'blocked' })
   if (level === 'UNVERIFIED') {
     const since = new Date(at.getTime() - dayMilliseconds)
@@ -86,17 +90,16 @@ async function submit(tx: Transaction, { id, version, personId, at }: Submission
   const notice = await keepNotice(tx, {
     text: decoded.text,
     contentHash,
-    source: draft.source ?? draft.organisation.name,
     receivedAt: at,
     publishedOn: dateColumn(readingOf(decoded).notice.published),
     language: readingOf(decoded).notice.language,
-    fileId: draft.file?.id ?? null,
   })
   const slugs: string[] = []
+  const offerIds: string[] = []
   for (const { offer, findings: confirmed } of offers) {
     if (offer === null) continue
     const reasons = confirmed.map(({ code, key }) => `${code}: ${form.reasons[key]}`)
-    const { slug } = await createOffer(
+    const { id: offerId, slug } = await createOffer(
       tx,
       { id: notice.id, contentHash, text: decoded.text },
       { ...offer, ordinal: notice.nextOrdinal + offer.ordinal },
@@ -105,25 +108,28 @@ async function submit(tx: Transaction, { id, version, personId, at }: Submission
         at,
         status: published ? 'PUBLISHED' : 'PENDING',
         reason: reasons.length === 0 ? null : reasons.join('\n'),
-        keeper: { organisationId: draft.organisationId, personId },
+        source: draft.source ?? draft.organisation.name,
+        fileId: draft.fileId,
+        keeper: { organisationId, personId },
       },
     )
     slugs.push(slug)
+    offerIds.push(offerId)
   }
+  await findDuplicates(tx, offerIds, at)
+  await signalArrivals(tx, offerIds)
   return { kind: 'submitted', noticeId: notice.id, published, slugs }
 }
 
 interface NoticeRow {
   readonly text: string
   readonly contentHash: string
-  readonly source: string
   readonly receivedAt: Date
   readonly publishedOn: Date | null
   readonly language: string
-  readonly fileId: string | null
 }
 
-/** One row for the same text: its offers go on after those it has. What it came in first stays its original, whoever sends it again. */
+/** One row for the same text: its offers go on after those it has. */
 async function keepNotice(tx: Transaction, row: NoticeRow): Promise<{ id: string; nextOrdinal: number }> {
   await tx.notice.createMany({ data: [row], skipDuplicates: true })
   const [notice] = await tx.$queryRaw<{ id: string }[]>`

@@ -17,7 +17,14 @@ const open = [
 ]
 
 /** Pages as an owner has them, who is a moderator too and whom somebody asks to be let in. */
-const own = ['/compte', '/compte/sessions', '/compte/organisations', '/compte/organisations/[slug]', '/moderation']
+const own = [
+  '/compte',
+  '/compte/sessions',
+  '/compte/organisations',
+  '/compte/organisations/[slug]',
+  '/moderation',
+  '/moderation/demandes',
+]
 
 test.beforeEach(async ({ context }) => {
   await context.setExtraHTTPHeaders(newVisitor())

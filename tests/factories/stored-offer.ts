@@ -28,7 +28,6 @@ export async function storeOffer(
       data: {
         text: words,
         contentHash: createHash('sha256').update(words).digest('hex'),
-        source: 'essai',
         receivedAt: now,
         language: 'fr',
       },
@@ -44,6 +43,7 @@ export async function storeOffer(
         slug: `${slugOf(offer.title, 40)}-${randomUUID().slice(0, 8)}`,
         noticeId,
         ordinal: 0,
+        source: 'essai',
         status: 'PUBLISHED',
         countryCode: 'ML',
         language: 'fr',

@@ -30,7 +30,7 @@ describe('the version of the data', () => {
     ['an organisation', `UPDATE "Organisation" SET "acronym" = 'UN'`],
     ['who hires', `UPDATE "OfferOrganisation" SET "position" = "position" + 1`],
     ['a station', `UPDATE "OfferLocation" SET "label" = 'Ailleurs'`],
-    ['a notice', `UPDATE "Notice" SET "source" = 'ailleurs'`],
+    ['a notice', `UPDATE "Notice" SET "publishedOn" = '2026-01-02'`],
     [
       'a proof',
       `INSERT INTO "FieldEvidence" ("id", "offerId", "field", "start", "end") SELECT gen_random_uuid(), "id", 'title', 0, 3 FROM "Offer"`,

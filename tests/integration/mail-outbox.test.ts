@@ -43,8 +43,8 @@ const theMail = () => database.outgoingMail.findFirstOrThrow({ where: { key: mai
 describe('a mail', () => {
   test('leaves by SMTP as it was written, once', async () => {
     expect(await putMail(database, mail, now)).toBe(true)
-    expect(await sendDueMail(database, bySmtp, now)).toBe(1)
-    expect(await sendDueMail(database, bySmtp, addMinutes(now, 600))).toBe(0)
+    expect(await sendDueMail(database, bySmtp, () => now)).toBe(1)
+    expect(await sendDueMail(database, bySmtp, () => addMinutes(now, 600))).toBe(0)
     expect(server.received).toHaveLength(1)
     expect(server.received[0]).toMatchObject({
       to: [mail.to],
@@ -56,7 +56,7 @@ describe('a mail', () => {
   test('is not put twice under one key', async () => {
     await putMail(database, mail, now)
     expect(await putMail(database, { ...mail, subject: 'Autre' }, now)).toBe(false)
-    expect(await sendDueMail(database, bySmtp, now)).toBe(1)
+    expect(await sendDueMail(database, bySmtp, () => now)).toBe(1)
     expect(server.received[0]?.email.subject).toBe(mail.subject)
   })
 
@@ -66,30 +66,30 @@ describe('a mail', () => {
       throw new Error('undone')
     })
     await expect(failing).rejects.toThrow('undone')
-    expect(await sendDueMail(database, bySmtp, now)).toBe(0)
+    expect(await sendDueMail(database, bySmtp, () => now)).toBe(0)
   })
 
   test('waits until it is due', async () => {
     await putMail(database, { ...mail, dueAt: addMinutes(now, 10) }, now)
-    expect(await sendDueMail(database, bySmtp, addMinutes(now, 9))).toBe(0)
-    expect(await sendDueMail(database, bySmtp, addMinutes(now, 10))).toBe(1)
+    expect(await sendDueMail(database, bySmtp, () => addMinutes(now, 9))).toBe(0)
+    expect(await sendDueMail(database, bySmtp, () => addMinutes(now, 10))).toBe(1)
   })
 
   test('leaves no secret in the database once it is sent', async () => {
     await putMail(database, mail, now)
-    await sendDueMail(database, bySmtp, now)
+    await sendDueMail(database, bySmtp, () => now)
     expect(await theMail()).toMatchObject({ text: '', sentAt: now })
   })
 
   test('goes to one recipient, whatever the address holds', async () => {
     await putMail(database, { ...mail, to: 'a,b@eaux.example' }, now)
-    await sendDueMail(database, bySmtp, now)
+    await sendDueMail(database, bySmtp, () => now)
     expect(server.received.flatMap(({ to }) => to)).not.toContain('b@eaux.example')
   })
 
   test('has no header that its subject brings along', async () => {
     await putMail(database, { ...mail, subject: 'Offre\r\nBcc: tous@eaux.example' }, now)
-    await sendDueMail(database, bySmtp, now)
+    await sendDueMail(database, bySmtp, () => now)
     expect(server.received[0]?.to).toEqual([mail.to])
     expect(server.received[0]?.email.bcc).toBeUndefined()
   })
@@ -99,23 +99,23 @@ describe('a mail that was not taken', () => {
   test('is tried again after a pause that grows', async () => {
     await putMail(database, mail, now)
     refused = 451
-    expect(await sendDueMail(database, bySmtp, now)).toBe(0)
-    expect(await sendDueMail(database, bySmtp, addMinutes(now, 4))).toBe(0)
+    expect(await sendDueMail(database, bySmtp, () => now)).toBe(0)
+    expect(await sendDueMail(database, bySmtp, () => addMinutes(now, 4))).toBe(0)
     expect(await theMail()).toMatchObject({ attempts: 1, sentAt: null, dueAt: addMinutes(now, 5) })
     expect((await theMail()).lastError).toContain('refused by the test')
-    await sendDueMail(database, bySmtp, addMinutes(now, 5))
+    await sendDueMail(database, bySmtp, () => addMinutes(now, 5))
     expect(await theMail()).toMatchObject({ attempts: 2, dueAt: addMinutes(now, 15) })
     refused = null
-    expect(await sendDueMail(database, bySmtp, addMinutes(now, 15))).toBe(1)
+    expect(await sendDueMail(database, bySmtp, () => addMinutes(now, 15))).toBe(1)
     expect((await theMail()).lastError).toBeNull()
   })
 
   test('is given up at once when its recipient is refused for good', async () => {
     await putMail(database, mail, now)
     refused = 550
-    await sendDueMail(database, bySmtp, now)
+    await sendDueMail(database, bySmtp, () => now)
     refused = null
-    expect(await sendDueMail(database, bySmtp, addMinutes(now, 100_000))).toBe(0)
+    expect(await sendDueMail(database, bySmtp, () => addMinutes(now, 100_000))).toBe(0)
   })
 
   test('is given up after two and a half days', async () => {
@@ -124,7 +124,7 @@ describe('a mail that was not taken', () => {
     let last = now
     for (let hours = 0; hours < 100; hours++) {
       last = addMinutes(now, hours * 60)
-      await sendDueMail(database, bySmtp, last)
+      await sendDueMail(database, bySmtp, () => last)
     }
     expect((await theMail()).attempts).toBe(15)
   })
@@ -135,14 +135,14 @@ describe('a mail that was not taken', () => {
     await server.stop()
     server = await startMailServer((recipient) => (recipient.startsWith('inconnu') ? 550 : null))
     const transport = mailTransport({ ...settings, smtpUrl: server.url })
-    expect(await sendDueMail(database, transport, addMinutes(now, 1))).toBe(1)
+    expect(await sendDueMail(database, transport, () => addMinutes(now, 1))).toBe(1)
   })
 
   test('is not asked of a server that does not answer more than once a run', async () => {
     await putMail(database, mail, now)
     await putMail(database, { ...mail, key: 'second' }, now)
     await server.stop()
-    expect(await sendDueMail(database, bySmtp, now)).toBe(0)
+    expect(await sendDueMail(database, bySmtp, () => now)).toBe(0)
     expect(await database.outgoingMail.aggregate({ _sum: { attempts: true } })).toEqual({ _sum: { attempts: 1 } })
   })
 })
@@ -153,10 +153,10 @@ describe('a process that dies', () => {
   test('between claiming and sending loses no mail and sends none twice', async () => {
     await putMail(database, mail, now)
     // Never comes back, as a process that was killed.
-    void sendDueMail(database, dying, now)
+    void sendDueMail(database, dying, () => now)
     await vi.waitFor(async () => expect((await theMail()).attempts).toBe(1))
-    expect(await sendDueMail(database, bySmtp, addMinutes(now, 4))).toBe(0)
-    expect(await sendDueMail(database, bySmtp, addMinutes(now, 5))).toBe(1)
+    expect(await sendDueMail(database, bySmtp, () => addMinutes(now, 4))).toBe(0)
+    expect(await sendDueMail(database, bySmtp, () => addMinutes(now, 5))).toBe(1)
     expect(server.received).toHaveLength(1)
   })
 
@@ -174,16 +174,20 @@ describe('a process that dies', () => {
     await once(child, 'exit')
     await silent.stop()
     expect(await theMail()).toMatchObject({ attempts: 1, sentAt: null })
-    expect(await sendDueMail(database, bySmtp, addMinutes(now, 4))).toBe(0)
-    expect(await sendDueMail(database, bySmtp, addMinutes(now, 5))).toBe(1)
+    expect(await sendDueMail(database, bySmtp, () => addMinutes(now, 4))).toBe(0)
+    expect(await sendDueMail(database, bySmtp, () => addMinutes(now, 5))).toBe(1)
     expect(server.received).toHaveLength(1)
   })
 
   test('before noting what was sent makes the same mail come again under the same Message-ID', async () => {
     await putMail(database, mail, now)
-    void sendDueMail(database, async (leaving) => bySmtp(leaving).then(() => dying(leaving)), now)
+    void sendDueMail(
+      database,
+      async (leaving) => bySmtp(leaving).then(() => dying(leaving)),
+      () => now,
+    )
     await vi.waitFor(() => expect(server.received).toHaveLength(1))
-    await sendDueMail(database, bySmtp, addMinutes(now, 5))
+    await sendDueMail(database, bySmtp, () => addMinutes(now, 5))
     const [first, second] = server.received.map(({ email }) => email.messageId)
     expect(first).toMatch(/^<[\w-]+@baara\.test>$/)
     expect(second).toBe(first)
@@ -191,10 +195,27 @@ describe('a process that dies', () => {
 
   test('is no other: two at once never send the same mail', async () => {
     for (let i = 0; i < 20; i++) await putMail(database, { ...mail, key: `mail ${i}` }, now)
-    const sent = await Promise.all([1, 2, 3, 4].map(() => sendDueMail(database, bySmtp, now)))
+    const sent = await Promise.all([1, 2, 3, 4].map(() => sendDueMail(database, bySmtp, () => now)))
     expect(sent.reduce((sum, count) => sum + count)).toBe(20)
     expect(new Set(server.received.map(({ email }) => email.messageId)).size).toBe(20)
     expect(server.received).toHaveLength(20)
+  })
+})
+
+describe('a long run', () => {
+  test('counts each mail’s pause from when it was taken up, and ends within four minutes', async () => {
+    for (let i = 0; i < 10; i++) await putMail(database, { ...mail, key: `mail ${i}` }, now)
+    let time = now
+    const dues: Date[] = []
+    // A server that takes a minute for each, and none of them.
+    const slow: MailTransport = async ({ id }) => {
+      const { dueAt } = await database.outgoingMail.findUniqueOrThrow({ where: { id } })
+      dues.push(dueAt)
+      time = addMinutes(time, 1)
+      throw new Error('later')
+    }
+    expect(await sendDueMail(database, slow, () => time)).toBe(0)
+    expect(dues).toEqual([5, 6, 7, 8].map((minutes) => addMinutes(now, minutes)))
   })
 })
 
@@ -207,7 +228,7 @@ describe('without a mail server', () => {
     const told = vi.spyOn(console, 'info').mockImplementation(() => {})
     const transport = mailTransport({ ...settings, smtpUrl: null, folder, printsLinks })
     await putMail(database, mail, now)
-    await sendDueMail(database, transport, now)
+    await sendDueMail(database, transport, () => now)
     const files = await readdir(folder)
     expect(files).toEqual([expect.stringMatching(/^2026-03-01T08-00-00\.000Z-[\w-]+\.eml$/)])
     const email = await PostalMime.parse(await readFile(join(folder, files[0] ?? '')))

@@ -93,6 +93,48 @@ describe('joining an organisation', () => {
     expect(await membership(person.id, id)).toBeNull()
     expect(await acts(id)).toEqual(['ask-to-join', 'turn-away'])
   })
+
+  it('waits for who was removed, until somebody lets them in again; who left by themselves comes back at once', async () => {
+    const own = domain()
+    const { id } = await storeOrganisation({ domains: [own] }, at)
+    const owner = await actor({ memberOf: [{ organisationId: id, role: 'OWNER' }] })
+    const person = await actor({ email: `a@${own}` })
+    const hours = (count: number) => new Date(at.getTime() + count * 3_600_000)
+    const joinAt = (hour: number) =>
+      joinOrganisation(database, { person, organisationId: id, siteUrl, at: hours(hour) })
+    const end = (by: Person, hour: number) =>
+      endMembership(database, { organisationId: id, personId: person.id, actor: by.id, at: hours(hour) })
+    await joinAt(0)
+    await end(person, 1)
+    expect(await joinAt(2)).toBe('joined')
+    await end(owner, 3)
+    expect(await joinAt(4)).toBe('asked')
+    // Taking the request back washes nothing off.
+    await end(person, 5)
+    expect(await joinAt(6)).toBe('asked')
+    // Removed from one organisation is removed from that one alone.
+    const other = await storeOrganisation({ domains: [own] }, at)
+    expect(await join(person, other.id)).toBe('joined')
+    const decision = { organisationId: id, personId: person.id, actor: owner.id, accepts: true, siteUrl }
+    await decideJoin(database, { ...decision, at: hours(7) })
+    await end(person, 8)
+    expect(await joinAt(9)).toBe('joined')
+  })
+
+  it('mails an owner once a day, however often somebody asks and takes it back', async () => {
+    const { id } = await storeOrganisation({}, at)
+    const owner = await actor({ memberOf: [{ organisationId: id, role: 'OWNER' }] })
+    const person = await actor({})
+    const ask = async (minutes: number) => {
+      const then = new Date(at.getTime() + minutes * 60_000)
+      expect(await joinOrganisation(database, { person, organisationId: id, siteUrl, at: then })).toBe('asked')
+      await endMembership(database, { organisationId: id, personId: person.id, actor: person.id, at: then })
+    }
+    for (const minutes of [0, 1, 2]) await ask(minutes)
+    expect(await mailsTo(owner.email)).toHaveLength(1)
+    await ask(24 * 60)
+    expect(await mailsTo(owner.email)).toHaveLength(2)
+  })
 })
 
 describe('an invitation', () => {
@@ -206,11 +248,26 @@ describe('an organisation with members', () => {
     const name = `Éclaireurs du Delta ${randomUUID().slice(0, 6)}`
     const found = (as: string) => foundOrganisation(database, { name: as, acronym: null, personId: person.id, at })
     const first = await found(name)
-    expect(first.kind).toBe('founded')
+    if (first.kind !== 'founded') throw new Error(first.kind)
     expect(await found(name.toUpperCase().replace('É', 'E'))).toEqual({ kind: 'known', slug: first.slug })
     const stored = await database.organisation.findUniqueOrThrow({ where: { slug: first.slug } })
     expect(stored).toMatchObject({ name, verifiedBy: null, verifiedAt: null })
     expect(await membership(person.id, stored.id)).toMatchObject({ role: 'OWNER', state: 'ACTIVE' })
+  })
+
+  it('is founded three times in thirty days by one person, asked at once included', async () => {
+    const { id: personId } = await actor({})
+    const found = (name: string, days = 0) =>
+      foundOrganisation(database, { name, acronym: null, personId, at: new Date(at.getTime() + days * 86_400_000) })
+    const names = [1, 2, 3, 4, 5].map((count) => `Semis ${count} ${randomUUID().slice(0, 8)}`)
+    // Connections take longer to open than all the rest: without any at hand, nothing would happen at once.
+    await Promise.all(names.map(() => database.$queryRaw`SELECT 1 FROM pg_sleep(0.1)`))
+    const kinds = (await Promise.all(names.map((name) => found(name)))).map(({ kind }) => kind)
+    expect(kinds.sort()).toEqual(['founded', 'founded', 'founded', 'too-many', 'too-many'])
+    const owned = await database.organisation.findFirstOrThrow({ where: { memberships: { some: { personId } } } })
+    expect(await found(owned.name)).toEqual({ kind: 'known', slug: owned.slug })
+    expect((await found(`Plus tôt ${personId}`, 29)).kind).toBe('too-many')
+    expect((await found(`Plus tard ${personId}`, 31)).kind).toBe('founded')
   })
 
   it('is found by its words without their accents, and by its acronym', async () => {

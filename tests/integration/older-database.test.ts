@@ -46,10 +46,12 @@ it('an older database keeps its offers, and finds them', async () => {
   await older.query(insert, [waiting, 'comptable-2', noticeId, 1, 'PENDING', null])
 
   await migrate((migration) => migration > lastOfOlder)
-  const { rows: offers } = await older.query(`SELECT "slug", "changedAt", "sectors" FROM "Offer" ORDER BY "slug"`)
+  const { rows: offers } = await older.query(
+    `SELECT "slug", "source", "changedAt", "sectors" FROM "Offer" ORDER BY "slug"`,
+  )
   expect(offers).toEqual([
-    { slug: 'comptable-1', changedAt: new Date('2026-01-02Z'), sectors: [] },
-    { slug: 'comptable-2', changedAt: new Date('2026-01-01Z'), sectors: [] },
+    { slug: 'comptable-1', source: 'avis', changedAt: new Date('2026-01-02Z'), sectors: [] },
+    { slug: 'comptable-2', source: 'avis', changedAt: new Date('2026-01-01Z'), sectors: [] },
   ])
   const { rows: entries } = await older.query(
     `SELECT "offerId" FROM "SearchEntry" WHERE "whole" @@ (SELECT "query" FROM "search_query"('comptables GAO', '{}', '{}'))`,

@@ -8,10 +8,11 @@ import { copyToDraft } from '@/lib/posting/copy-offer'
 import { createDraft } from '@/lib/posting/create-draft'
 import { draftOffers } from '@/lib/posting/draft-offers'
 import { findDraft, listDrafts } from '@/lib/posting/drafts'
+import { forgetDrafts } from '@/lib/posting/forget-drafts'
 import { forgetFiles } from '@/lib/posting/forget-files'
 import type { PostingForm } from '@/lib/posting/posting-form'
 import { readWaitingDrafts } from '@/lib/posting/read-waiting-drafts'
-import { saveBeside, saveDraft } from '@/lib/posting/save-draft'
+import { discardDraft, saveBeside, saveDraft } from '@/lib/posting/save-draft'
 import { submitDraft } from '@/lib/posting/submit-draft'
 import { storeOrganisation, storePerson } from '../factories/person'
 
@@ -46,8 +47,14 @@ async function drafted(who: Colleagues, text = notice(who), name: string | null 
   return created.id
 }
 
+/** The draft as its own organisation finds it. */
+async function found(id: string) {
+  const draft = await database.postingDraft.findUnique({ where: { id } })
+  return draft && findDraft(database, id, [draft.organisationId])
+}
+
 async function read(id: string) {
-  const draft = await findDraft(database, id)
+  const draft = await found(id)
   if (draft?.state.kind !== 'read') throw new Error(`draft ${draft?.state.kind}`)
   return { ...draft, ...draft.state }
 }
@@ -58,19 +65,20 @@ async function settled(id: string, change: (form: PostingForm) => PostingForm = 
   const form = change(draft.form)
   const offers = draftOffers({ ...draft, form }, { now, isPosted: true })
   const reasons = Object.fromEntries(offers.flatMap(({ findings }) => findings.map(({ key }) => [key, 'voulu'])))
-  await saveDraft(database, { id, version: draft.version, form: { ...form, reasons }, at: now })
+  const { organisationId, version } = draft
+  await saveDraft(database, { id, organisationId, version, form: { ...form, reasons }, at: now })
   return draft.version + 1
 }
 
 const submit = async (id: string, who: Colleagues, at = now) =>
-  submitDraft(database, { id, version: await settled(id), personId: who.personId, at })
+  submitDraft(database, { id, ...who, version: await settled(id), at })
 
 describe('a notice that is pasted', () => {
   it('is a draft with its form filled and its words found, for all its organisation', async () => {
     const who = await colleagues('ALLOWED')
     const id = await drafted(who)
-    const { form, source, file } = await read(id)
-    expect([source, file]).toEqual([null, null])
+    const { form, source, fileId } = await read(id)
+    expect([source, fileId]).toEqual([null, null])
     expect(form.posts).toMatchObject([
       {
         read: 0,
@@ -112,7 +120,7 @@ describe('a file', () => {
     const created = await createDraft(database, { ...who, source: { bytes, name: 'avis.html' }, at: now })
     if ('refusal' in created) throw new Error(created.refusal)
     expect(created.isRead).toBe(false)
-    expect((await findDraft(database, created.id))?.state).toEqual({ kind: 'waiting' })
+    expect((await found(created.id))?.state).toEqual({ kind: 'waiting' })
     expect(await readWaitingDrafts(database)).toBe(1)
     expect(await readWaitingDrafts(database)).toBe(0)
 
@@ -130,7 +138,7 @@ describe('a file', () => {
     const created = await createDraft(database, { ...who, source: { bytes, name: 'avis.pdf' }, at: now })
     if ('refusal' in created) throw new Error(created.refusal)
     await readWaitingDrafts(database)
-    expect((await findDraft(database, created.id))?.state).toMatchObject({ kind: 'refused', refusal: 'damaged' })
+    expect((await found(created.id))?.state).toMatchObject({ kind: 'refused', refusal: 'damaged' })
   })
 
   it('of a drawing or a program is no draft', async () => {
@@ -155,22 +163,142 @@ describe('a file that nothing came of', () => {
   it('is forgotten after a day, one that a draft or an offer still needs is not', async () => {
     const who = await colleagues('ALLOWED')
     const [kept, thrown] = [await drafted(who, notice(who), 'garde.txt'), await drafted(who, notice(who), 'jete.txt')]
+    const ids = [(await read(kept)).fileId ?? '', (await read(thrown)).fileId ?? '']
     await database.postingDraft.delete({ where: { id: thrown } })
-    const names = async () => {
-      const files = await database.noticeFile.findMany({ where: { name: { in: ['garde.txt', 'jete.txt'] } } })
-      return files.map(({ name }) => name).sort()
+    const left = async () => {
+      const files = await database.noticeFile.findMany({ where: { id: { in: ids } } })
+      return ids.map((id) => files.some((file) => file.id === id))
     }
     await forgetFiles(database, later(23))
-    expect(await names()).toEqual(['garde.txt', 'jete.txt'])
+    expect(await left()).toEqual([true, true])
     await forgetFiles(database, later(25))
-    expect(await names()).toEqual(['garde.txt'])
+    expect(await left()).toEqual([true, false])
     await submit(kept, who)
     await forgetFiles(database, later(50))
-    expect(await names()).toEqual(['garde.txt'])
+    expect(await left()).toEqual([true, false])
+  })
+})
+
+describe('the room that one person has for drafts', () => {
+  const begin = (who: Colleagues, words: string, name: string | null = null) =>
+    createDraft(database, { ...who, source: { bytes: Buffer.from(words), name }, at: now })
+
+  /** So many drafts beside, written at once. */
+  async function fill(who: Colleagues, count: number, fileId: string | null = null) {
+    const { form, decoded } = await database.postingDraft.findUniqueOrThrow({ where: { id: await drafted(who) } })
+    const row = { ...who, fileId, decoded: decoded ?? {}, form: form ?? {}, createdAt: now, savedAt: now }
+    const { organisationId, personId, ...rest } = row
+    const { organisation: _, domain: __, ...data } = rest
+    await database.postingDraft.createMany({
+      data: Array.from({ length: count - 1 }, () => ({ organisationId, personId, ...data })),
+    })
+  }
+
+  it('ends at fifty, two begun at once included; a colleague has their own', async () => {
+    const who = await colleagues('ALLOWED')
+    await fill(who, 49)
+    const both = await Promise.all([begin(who, 'Poste : Un'), begin(who, 'Poste : Deux')])
+    expect(both.map((draft) => ('refusal' in draft ? draft.refusal : 'begun')).sort()).toEqual([
+      'begun',
+      'too-many-drafts',
+    ])
+    const colleague = await storePerson({ memberOf: [{ organisationId: who.organisationId }] }, now)
+    expect(await begin({ ...who, personId: colleague.id }, 'Poste : Trois')).toHaveProperty('id')
+  })
+
+  it('ends at twenty that hold a file; words can still be pasted', async () => {
+    const who = await colleagues('ALLOWED')
+    const { fileId } = await read(await drafted(who, notice(who), 'avis.txt'))
+    // One of a file and one of words stand there already.
+    await fill(who, 19, fileId)
+    expect(await database.postingDraft.count({ where: { personId: who.personId, fileId: { not: null } } })).toBe(19)
+    expect(await begin(who, notice(who), 'vingt.txt')).toHaveProperty('id')
+    expect(await begin(who, notice(who), 'vingt-et-un.txt')).toEqual({ refusal: 'too-many-files' })
+    expect(await begin(who, notice(who))).toHaveProperty('id')
+  })
+
+  it('ends copies too, and what comes too late a little later: it is typed already', async () => {
+    const who = await colleagues('TRUSTED')
+    const submitted = await submit(await drafted(who), who)
+    if (submitted.kind !== 'submitted') throw new Error(submitted.kind)
+    const offer = await findOfferBySlug(pool, submitted.slugs[0] ?? '')
+    if (offer === null) throw new Error('not published')
+    await fill(who, 50)
+    expect(await copyToDraft(database, { offer, ...who, at: now })).toEqual({ refusal: 'too-many-drafts' })
+    const { id } = await database.postingDraft.findFirstOrThrow({ where: { personId: who.personId } })
+    const { form } = await read(id)
+    const beside = () => saveBeside(database, { id, ...who, form, at: now })
+    for (let i = 0; i < 10; i++) expect(await beside()).toHaveProperty('id')
+    expect(await beside()).toEqual({ refusal: 'too-many-drafts' })
+  })
+})
+
+describe('a draft that nobody saved for 90 days', () => {
+  it('is forgotten, and its file after it', async () => {
+    const who = await colleagues('ALLOWED')
+    const [old, touched] = [await drafted(who, notice(who), 'vieux.txt'), await drafted(who, notice(who), 'repris.txt')]
+    const { fileId, ...draft } = await read(old)
+    const { version, form } = await read(touched)
+    await saveDraft(database, { id: touched, ...who, version, form, at: later(24) })
+    const left = async () => (await database.postingDraft.findMany({ where: { id: { in: [old, touched] } } })).length
+    await forgetDrafts(database, later(90 * 24))
+    expect(await left()).toBe(2)
+    await forgetDrafts(database, later(90 * 24 + 1))
+    expect(await left()).toBe(1)
+    expect(await found(touched)).not.toBeNull()
+    await forgetFiles(database, later(90 * 24 + 1))
+    expect(await database.noticeFile.count({ where: { id: fileId ?? '' } })).toBe(0)
+    expect(draft.version).toBe(1)
+  })
+})
+
+describe('a draft of another organisation', () => {
+  it('is not found, saved, copied beside, sent or thrown away', async () => {
+    const who = await colleagues('ALLOWED')
+    const stranger = await colleagues('TRUSTED')
+    const id = await drafted(who)
+    const version = await settled(id)
+    const { form } = await read(id)
+    expect(await findDraft(database, id, [stranger.organisationId])).toBeNull()
+    expect(await findDraft(database, id, [])).toBeNull()
+    const asStranger = {
+      id,
+      organisationId: stranger.organisationId,
+      personId: stranger.personId,
+      version,
+      form,
+      at: now,
+    }
+    expect(await saveDraft(database, asStranger)).toEqual({ kind: 'stale' })
+    expect(await saveBeside(database, asStranger)).toEqual({ refusal: 'gone' })
+    expect(await submitDraft(database, asStranger)).toEqual({ kind: 'stale' })
+    expect(await discardDraft(database, asStranger)).toBe('stale')
+    expect((await read(id)).version).toBe(version)
+  })
+
+  it('is not begun from its offer either', async () => {
+    const who = await colleagues('TRUSTED')
+    const stranger = await colleagues('TRUSTED')
+    const submitted = await submit(await drafted(who), who)
+    if (submitted.kind !== 'submitted') throw new Error(submitted.kind)
+    const offer = await findOfferBySlug(pool, submitted.slugs[0] ?? '')
+    if (offer === null) throw new Error('not published')
+    await expect(copyToDraft(database, { offer, ...stranger, at: now })).rejects.toThrow()
+    expect(await database.postingDraft.count({ where: { organisationId: stranger.organisationId } })).toBe(0)
   })
 })
 
 describe('two people in one draft', () => {
+  it('throw away no version but the one they saw', async () => {
+    const who = await colleagues('ALLOWED')
+    const id = await drafted(who)
+    const { version, form } = await read(id)
+    await saveDraft(database, { id, ...who, version, form, at: now })
+    expect(await discardDraft(database, { id, ...who, version })).toBe('stale')
+    expect(await discardDraft(database, { id, ...who, version: version + 1 })).toBe('discarded')
+    expect(await found(id)).toBeNull()
+  })
+
   it('lose nothing: who comes second is told, and kept beside', async () => {
     const who = await colleagues('ALLOWED')
     const id = await drafted(who)
@@ -180,12 +308,15 @@ describe('two people in one draft', () => {
       posts: form.posts.map((post) => ({ ...post, form: { ...post.form, title } })),
     })
     const results = await Promise.all(
-      ['Première', 'Seconde'].map((title) => saveDraft(database, { id, version, form: titled(title), at: now })),
+      ['Première', 'Seconde'].map((title) =>
+        saveDraft(database, { id, ...who, version, form: titled(title), at: now }),
+      ),
     )
     expect(results.map(({ kind }) => kind).sort()).toEqual(['saved', 'stale'])
-    const beside = await saveBeside(database, { id, personId: who.personId, form: titled('Seconde'), at: now })
-    expect((await read(beside ?? '')).form.posts[0]?.form.title).toBe('Seconde')
-    expect((await read(beside ?? '')).decoded).toEqual((await read(id)).decoded)
+    const kept = await saveBeside(database, { id, ...who, form: titled('Seconde'), at: now })
+    const beside = 'id' in kept ? kept.id : ''
+    expect((await read(beside)).form.posts[0]?.form.title).toBe('Seconde')
+    expect((await read(beside)).decoded).toEqual((await read(id)).decoded)
   })
 })
 
@@ -197,7 +328,7 @@ describe('a draft that is sent', () => {
       ...form,
       posts: form.posts.map((post) => ({ ...post, form: { ...post.form, applyEmails: 'rh@ailleurs.example' } })),
     }))
-    const submitted = await submitDraft(database, { id, version, personId: who.personId, at: now })
+    const submitted = await submitDraft(database, { id, ...who, version, at: now })
     if (submitted.kind !== 'submitted') throw new Error(JSON.stringify(submitted))
     expect(submitted.published).toBe(false)
     const offer = await database.offer.findUniqueOrThrow({
@@ -216,7 +347,7 @@ describe('a draft that is sent', () => {
     const fields = offer.evidence.map(({ field }) => field)
     expect(fields).toContain('deadline')
     expect(fields).not.toContain('applyEmails')
-    expect(await findDraft(database, id)).toBeNull()
+    expect(await found(id)).toBeNull()
   })
 
   it('is published at once for who is trusted, each post on a page of its own', async () => {
@@ -236,7 +367,7 @@ describe('a draft that is sent', () => {
   it('becomes offers once, however often it is sent', async () => {
     const who = await colleagues('TRUSTED')
     const id = await drafted(who)
-    const submission = { id, version: await settled(id), personId: who.personId, at: now }
+    const submission = { id, ...who, version: await settled(id), at: now }
     const results = await Promise.all([1, 2, 3].map(() => submitDraft(database, submission)))
     expect(results.map(({ kind }) => kind).sort()).toEqual(['stale', 'stale', 'submitted'])
     expect(await database.offer.count({ where: { keeperId: who.organisationId } })).toBe(1)
@@ -246,10 +377,10 @@ describe('a draft that is sent', () => {
     const who = await colleagues('TRUSTED')
     const id = await drafted(who)
     const version = await settled(id)
-    expect(await submitDraft(database, { id, version: version - 1, personId: who.personId, at: now })).toEqual({
+    expect(await submitDraft(database, { id, ...who, version: version - 1, at: now })).toEqual({
       kind: 'stale',
     })
-    expect(await findDraft(database, id)).not.toBeNull()
+    expect(await found(id)).not.toBeNull()
   })
 
   it('is refused with an error, and with a doubt that nobody answered', async () => {
@@ -259,12 +390,12 @@ describe('a draft that is sent', () => {
       ...form,
       posts: form.posts.map((post) => ({ ...post, form: { ...post.form, deadlineYear: '2025' } })),
     }))
-    expect(await submitDraft(database, { id, version: past, personId: who.personId, at: now })).toMatchObject({
+    expect(await submitDraft(database, { id, ...who, version: past, at: now })).toMatchObject({
       kind: 'wrong',
       findings: expect.arrayContaining([expect.objectContaining({ code: 'deadline-past' })]),
     })
     const other = await drafted(who, notice(who).replace('vendredi', 'jeudi'))
-    expect(await submitDraft(database, { id: other, version: 1, personId: who.personId, at: now })).toMatchObject({
+    expect(await submitDraft(database, { id: other, ...who, version: 1, at: now })).toMatchObject({
       kind: 'wrong',
       findings: [{ code: 'weekday-mismatch' }],
     })
@@ -275,7 +406,7 @@ describe('a draft that is sent', () => {
     const who = await colleagues('BLOCKED')
     const id = await drafted(who)
     expect(await submit(id, who)).toEqual({ kind: 'blocked' })
-    expect(await findDraft(database, id)).not.toBeNull()
+    expect(await found(id)).not.toBeNull()
   })
 
   it('asks again when the same text waits or is open already, and numbers its offers on', async () => {
@@ -283,7 +414,7 @@ describe('a draft that is sent', () => {
     const text = notice(who)
     await submit(await drafted(who, text), who)
     const again = await drafted(who, text)
-    expect(await submitDraft(database, { id: again, version: 1, personId: who.personId, at: now })).toMatchObject({
+    expect(await submitDraft(database, { id: again, ...who, version: 1, at: now })).toMatchObject({
       kind: 'wrong',
       findings: [{ code: 'already-posted' }],
     })
@@ -293,14 +424,38 @@ describe('a draft that is sent', () => {
     expect(offers.map(({ ordinal }) => ordinal).sort()).toEqual([0, 1])
   })
 
-  it('never puts a stranger’s file behind an offer that was there before', async () => {
-    const first = await colleagues('TRUSTED')
-    const stranger = await colleagues('TRUSTED')
+  it('says where it came from itself, and hands out its own file, whoever posted the same text before', async () => {
+    const [first, second, third] = [
+      await colleagues('TRUSTED'),
+      await colleagues('TRUSTED'),
+      await colleagues('TRUSTED'),
+    ]
     const text = notice(first)
-    const published = await submit(await drafted(first, text), first)
-    if (published.kind !== 'submitted') throw new Error(published.kind)
-    await submit(await drafted(stranger, text, 'piege.txt'), stranger)
-    expect(await findOriginal(database, published.slugs[0] ?? '')).toBeNull()
+    const shown = async (who: Colleagues, name: string | null) => {
+      const submitted = await submit(await drafted(who, text, name), who)
+      if (submitted.kind !== 'submitted') throw new Error(submitted.kind)
+      const [slug = ''] = submitted.slugs
+      return async () => ({ slug, offer: await findOfferBySlug(pool, slug), file: await findOriginal(database, slug) })
+    }
+    const pages = [
+      await shown(first, 'https://premiere.example/interne/avis.txt'),
+      await shown(second, null),
+      // The very same bytes, under a name of its own.
+      await shown(third, 'Avis n°3.txt'),
+    ]
+    const seen = await Promise.all(pages.map((page) => page()))
+    expect(
+      new Set(
+        (await database.offer.findMany({ where: { slug: { in: seen.map(({ slug }) => slug) } } })).map(
+          ({ noticeId }) => noticeId,
+        ),
+      ).size,
+    ).toBe(1)
+    expect(seen.map(({ offer, file }) => [offer?.notice.source, offer?.notice.hasOriginal, file?.name])).toEqual([
+      ['https://premiere.example/interne/avis.txt', true, 'avis.txt'],
+      [second.organisation.name, false, undefined],
+      ['Avis n°3.txt', true, 'Avis n°3.txt'],
+    ])
   })
 })
 
@@ -310,7 +465,7 @@ describe('somebody whom nobody knows yet', () => {
     const ids = [await drafted(who), await drafted(who)]
     const versions = [await settled(ids[0] ?? ''), await settled(ids[1] ?? '')]
     const send = (i: number, at: Date) =>
-      submitDraft(database, { id: ids[i] ?? '', version: versions[i] ?? 0, personId: who.personId, at })
+      submitDraft(database, { id: ids[i] ?? '', ...who, version: versions[i] ?? 0, at })
     const results = await Promise.all([send(0, now), send(1, now)])
     expect(results.map(({ kind }) => kind).sort()).toEqual(['daily-limit', 'submitted'])
     const left = results[0]?.kind === 'daily-limit' ? 0 : 1
@@ -333,7 +488,8 @@ describe('a copy', () => {
     if (submitted.kind !== 'submitted') throw new Error(submitted.kind)
     const offer = await findOfferBySlug(pool, submitted.slugs[0] ?? '')
     if (offer === null) throw new Error('not published')
-    const { form } = await read(await copyToDraft(database, { offer, ...who, at: now }))
+    const copied = await copyToDraft(database, { offer, ...who, at: now })
+    const { form } = await read('id' in copied ? copied.id : '')
     expect(form.posts).toMatchObject([
       {
         read: null,

@@ -49,7 +49,7 @@ describe('seedDemonstration', () => {
     expect(offers).toBeGreaterThan(files.length)
     const waiting = await database.offer.findMany({
       where: { status: 'PENDING' },
-      select: { notice: { select: { source: true } }, events: { select: { reason: true } } },
+      select: { source: true, events: { select: { reason: true } } },
     })
     expect(waiting).toEqual([])
   })

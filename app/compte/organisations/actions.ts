@@ -56,6 +56,6 @@ export async function found(_: MembershipState, form: FormData): Promise<Members
     personId: person.id,
     at: new Date(),
   })
-  if (founded.kind === 'known') return refuse({ field: 'nom', code: 'known' })
+  if (founded.kind !== 'founded') return refuse({ field: 'nom', code: founded.kind })
   redirect(`${path}/${founded.slug}`)
 }

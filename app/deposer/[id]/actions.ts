@@ -4,10 +4,10 @@ import { notFound, redirect } from 'next/navigation'
 import { database } from '@/lib/platform/database'
 import { openFindings } from '@/lib/posting/draft-offers'
 import { changedPosts } from '@/lib/posting/posting-form'
-import { saveBeside, saveDraft } from '@/lib/posting/save-draft'
+import { discardDraft, saveBeside, saveDraft } from '@/lib/posting/save-draft'
 import { typedPostingForm } from '@/lib/posting/typed-posting-form'
 import { readOffers } from './read-offers'
-import { draftIdOf, isRead, requireDraft } from './require-draft'
+import { draftIdOf, isRead, requireDraft, versionOf } from './require-draft'
 
 /** Saves the form, does what its button says (`faire`) and goes on: to the same page, or, once nothing is wrong, to the next. */
 export async function saveForm(sent: FormData): Promise<void> {
@@ -16,13 +16,14 @@ export async function saveForm(sent: FormData): Promise<void> {
   if (!isRead(draft)) notFound()
   const todo = String(sent.get('faire') ?? '')
   const form = changedPosts(typedPostingForm(sent, draft.state.form), todo)
-  const version = Number(sent.get('version'))
+  const { organisationId } = draft
   const at = new Date()
-  const saved = await saveDraft(database, { id, version: Number.isInteger(version) ? version : 0, form, at })
+  const saved = await saveDraft(database, { id, organisationId, version: versionOf(sent), form, at })
   if (saved.kind === 'stale') {
-    const beside = await saveBeside(database, { id, personId: person.id, form, at })
-    if (beside === null) notFound()
-    redirect(`/deposer/${beside}?autre=${id}`)
+    const beside = await saveBeside(database, { id, organisationId, personId: person.id, form, at })
+    if ('id' in beside) redirect(`/deposer/${beside.id}?autre=${id}`)
+    if (beside.refusal === 'gone') notFound()
+    redirect(`/deposer?refus=${beside.refusal}`)
   }
   if (todo !== 'verifier') redirect(`/deposer/${id}`)
   const offers = await readOffers({ ...draft, state: { ...draft.state, form } }, at)
@@ -37,15 +38,16 @@ export async function saveTyped(
   const id = draftIdOf(sent)
   const { draft } = await requireDraft(id, 'edit-draft')
   if (!isRead(draft)) return { kind: 'stale' }
-  const version = Number(sent.get('version'))
-  if (!Number.isInteger(version)) return { kind: 'stale' }
-  return saveDraft(database, { id, version, form: typedPostingForm(sent, draft.state.form), at: new Date() })
+  const form = typedPostingForm(sent, draft.state.form)
+  const { organisationId } = draft
+  return saveDraft(database, { id, organisationId, version: versionOf(sent), form, at: new Date() })
 }
 
-/** Throws the draft away. */
-export async function discardDraft(sent: FormData): Promise<void> {
+/** Throws the draft away: that version and no other, for somebody may be working on it. */
+export async function discard(sent: FormData): Promise<void> {
   const id = draftIdOf(sent)
-  await requireDraft(id, 'edit-draft')
-  await database.postingDraft.deleteMany({ where: { id } })
-  redirect('/deposer')
+  const { draft } = await requireDraft(id, 'edit-draft')
+  const { organisationId } = draft
+  const discarded = await discardDraft(database, { id, organisationId, version: versionOf(sent) })
+  redirect(discarded === 'stale' ? `/deposer/${id}?change=1` : '/deposer')
 }

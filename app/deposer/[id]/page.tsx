@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ProofLight } from '@/components/offer-form/proof-light'
 import { PostingEditor } from '@/components/posting/posting-editor'
 import { Callout } from '@/components/ui/callout'
 import { PageTitle } from '@/components/ui/page-title'
@@ -8,10 +9,10 @@ import { capitalised } from '@/lib/copy/typography'
 import { isId } from '@/lib/platform/id'
 import { draftProofs } from '@/lib/posting/draft-proofs'
 import { readingOf } from '@/lib/posting/draft-reading'
-import { discardDraft, saveForm, saveTyped } from './actions'
+import type { Draft } from '@/lib/posting/drafts'
+import { discard, saveForm, saveTyped } from './actions'
 import { Autosave } from './autosave'
 import { KeepAsking } from './keep-asking'
-import { ProofLight } from './proof-light'
 import { readOffers } from './read-offers'
 import { type DraftParams, isRead, requireDraft } from './require-draft'
 
@@ -22,7 +23,7 @@ type Asked = { readonly erreurs?: unknown; readonly autre?: unknown; readonly ch
 export default async function DraftPage({ params, searchParams }: DraftParams & { searchParams: Promise<Asked> }) {
   const { id } = await params
   const { draft } = await requireDraft(id, 'see-draft')
-  if (draft.state.kind === 'refused') return <Refused words={fileRefusalSentences[draft.state.refusal]} id={id} />
+  if (draft.state.kind === 'refused') return <Refused words={fileRefusalSentences[draft.state.refusal]} draft={draft} />
   if (!isRead(draft)) return <Waiting id={id} />
   const { decoded, form } = draft.state
   const { erreurs, autre, change } = await searchParams
@@ -51,7 +52,7 @@ export default async function DraftPage({ params, searchParams }: DraftParams & 
         key={draft.version}
         id={id}
         action={saveForm}
-        discard={discardDraft}
+        discard={discard}
         form={form}
         text={decoded.text}
         marks={marks}
@@ -88,7 +89,7 @@ function Waiting({ id }: { id: string }) {
   )
 }
 
-function Refused({ words, id }: { words: string; id: string }) {
+function Refused({ words, draft: { id, version } }: { words: string; draft: Draft }) {
   return (
     <PageTitle title={postingCopy.refused.title}>
       <p>{capitalised(words)}</p>
@@ -97,8 +98,9 @@ function Refused({ words, id }: { words: string; id: string }) {
           {postingCopy.refused.again}
         </a>
       </p>
-      <form action={discardDraft} className="mt-3">
+      <form action={discard} className="mt-3">
         <input type="hidden" name="brouillon" value={id} />
+        <input type="hidden" name="version" value={version} />
         <button type="submit" className="button-quiet">
           {postingCopy.form.discard}
         </button>

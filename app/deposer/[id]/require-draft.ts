@@ -16,8 +16,11 @@ export async function requireDraft(
   permission: 'see-draft' | 'edit-draft',
 ): Promise<{ readonly person: Person; readonly draft: Draft }> {
   const person = await requirePerson(`/deposer/${encodeURIComponent(id)}`)
-  const draft = await findDraft(database, id)
-  if (draft === null || !may(person, permission, { organisationId: draft.organisationId })) notFound()
+  const organisationIds = person.memberships
+    .map(({ organisationId }) => organisationId)
+    .filter((organisationId) => may(person, permission, { organisationId }))
+  const draft = await findDraft(database, id, organisationIds)
+  if (draft === null) notFound()
   return { person, draft }
 }
 
@@ -25,6 +28,12 @@ export async function requireDraft(
 export function draftIdOf(sent: FormData): string {
   const id = sent.get('brouillon')
   return typeof id === 'string' ? id : ''
+}
+
+/** Which version of it a form was made from; 0, which none has, where it does not say. */
+export function versionOf(sent: FormData): number {
+  const version = Number(sent.get('version'))
+  return Number.isInteger(version) && version > 0 && version < 2 ** 31 ? version : 0
 }
 
 /** What the pages of a draft that was read work with. */

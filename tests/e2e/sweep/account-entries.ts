@@ -20,7 +20,6 @@ export const accountRoutes: RouteEntries = {
   'compte/sessions': { path: () => '/compte/sessions', sees: signedIn, visitor: 'sign-in' },
   'compte/organisations': { path: () => '/compte/organisations', sees: signedIn, visitor: 'sign-in' },
   'compte/organisations/[slug]': { path: settings, sees: [...members, ...staff], visitor: 'sign-in' },
-  moderation: { path: () => '/moderation', sees: staff, visitor: 'sign-in' },
 }
 
 /** Somebody who asks to join A. */

@@ -44,7 +44,7 @@ export const postingActions: ActionEntries = {
   },
   'deposer/[id]/actions.ts saveForm': onDraft,
   'deposer/[id]/actions.ts saveTyped': onDraft,
-  'deposer/[id]/actions.ts discardDraft': onDraft,
+  'deposer/[id]/actions.ts discard': onDraft,
   'deposer/[id]/verification/actions.ts confirmFindings': {
     ...onDraft,
     page: () => `/deposer/${randomUUID()}/verification`,

@@ -14,6 +14,13 @@ describe('what was received and what was done stay as they were', () => {
   test.each([
     ['an event is not rewritten', `UPDATE "OfferEvent" SET "action" = 'published'`, 'OfferEvent is never changed'],
     ['an event is not removed', `DELETE FROM "OfferEvent"`, 'OfferEvent is never changed'],
+    ['events are not emptied', `TRUNCATE "OfferEvent"`, 'OfferEvent is never changed'],
+    [
+      'events are not emptied with their offers',
+      `SET CONSTRAINTS ALL IMMEDIATE; TRUNCATE "Offer" CASCADE`,
+      'OfferEvent is never changed',
+    ],
+    ['audit events are not emptied', `TRUNCATE "AuditEvent"`, 'AuditEvent is never changed'],
     ['an audit event is not rewritten', `UPDATE "AuditEvent" SET "action" = 'leave'`, 'AuditEvent is never changed'],
     ['an audit event is not removed', `DELETE FROM "AuditEvent"`, 'AuditEvent is never changed'],
     ['a text is not rewritten', `UPDATE "Notice" SET "text" = "text"`, 'Notice is never changed'],

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { type Row, type Table, valid } from './valid-rows'
+import { otherOffer, type Row, type Table, valid } from './valid-rows'
 
 export const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
 
@@ -43,6 +43,7 @@ const needOf: readonly (readonly [column: string, needs: readonly Table[]])[] = 
 export async function insertNeeds(table: Table) {
   const needs = new Set(needOf.flatMap(([column, tables]) => (column in valid[table] ? tables : [])))
   for (const need of needs) await insert(need, valid[need])
+  if (table === 'DuplicatePair') await insert('Offer', otherOffer)
   // The one row there may be is there from the start.
   if (table === 'DataVersion') await client.query('DELETE FROM "DataVersion"')
 }

@@ -2,6 +2,7 @@ import type { Refused } from './refused'
 
 /** What an offer says, its deadline left out. */
 export const refusedFacts: readonly Refused[] = [
+  ['Offer_source_stated', 'Offer', { source: ' ' }],
   ['Offer_slug_format', 'Offer', { slug: '' }],
   ['Offer_slug_format', 'Offer', { slug: 'a--b' }],
   ['Offer_slug_format', 'Offer', { slug: 'chargé' }],

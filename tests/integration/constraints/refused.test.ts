@@ -3,13 +3,21 @@ import { client, insert, insertNeeds, inTransactions, refusal } from './database
 import { refusedAccounts } from './refused-accounts'
 import { refusedDeadlines } from './refused-deadlines'
 import { refusedFacts } from './refused-facts'
+import { refusedModeration } from './refused-moderation'
 import { refusedParts } from './refused-parts'
 import { refusedSources } from './refused-sources'
 import { valid } from './valid-rows'
 
 inTransactions()
 
-const refused = [...refusedSources, ...refusedFacts, ...refusedDeadlines, ...refusedParts, ...refusedAccounts]
+const refused = [
+  ...refusedSources,
+  ...refusedFacts,
+  ...refusedDeadlines,
+  ...refusedParts,
+  ...refusedAccounts,
+  ...refusedModeration,
+]
 
 describe('the database refuses', () => {
   test.each(refused)('%s: %s %j', async (constraint, table, change) => {
@@ -36,6 +44,7 @@ describe('the database refuses', () => {
     ['Offer', 'depositHours'],
     ['Offer', 'phones'],
     ['Offer', 'sectors'],
+    ['Offer', 'signals'],
     ['FieldEvidence', 'flags'],
     ['ProposedEdit', 'risky'],
   ] as const)('%s without its list %s', async (table, column) => {

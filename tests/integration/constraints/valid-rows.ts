@@ -4,7 +4,8 @@ export type Row = Readonly<Record<string, unknown>>
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const noticeId = randomUUID()
-const offerId = randomUUID()
+/** A pair of offers names the lesser id first. */
+const [offerId = '', otherId = ''] = [randomUUID(), randomUUID()].sort()
 const organisationId = randomUUID()
 const personId = randomUUID()
 const fileId = randomUUID()
@@ -19,7 +20,6 @@ export const valid = {
     id: noticeId,
     text,
     contentHash: sha256(text),
-    source: 'avis.txt',
     receivedAt: '2026-06-01',
     language: 'fr',
   },
@@ -30,6 +30,7 @@ export const valid = {
     title: 'Logisticien',
     noticeId,
     ordinal: 0,
+    source: 'avis.txt',
     status: 'PUBLISHED',
     publishedAt: '2026-06-01',
     createdAt: '2026-06-01',
@@ -53,7 +54,6 @@ export const valid = {
   NoticeFile: {
     id: fileId,
     hash: createHash('sha256').update(bytes).digest('hex'),
-    name: 'avis.pdf',
     mediaType: 'application/pdf',
     bytes,
     receivedAt: '2026-06-01',
@@ -123,7 +123,37 @@ export const valid = {
     at: '2026-06-10',
   },
   OfferDayCount: { offerId, day: '2026-06-10', act: 'VIEW', source: '', count: 1 },
+  ModerationDecision: {
+    id: randomUUID(),
+    offerId,
+    at: '2026-06-02',
+    moderatorId: null,
+    kind: 'REFUSED',
+    reason: 'EXPIRED',
+    words: null,
+    fromStatus: 'PENDING',
+    toStatus: 'REFUSED',
+    version: 2,
+    undoneAt: null,
+  },
+  DuplicatePair: {
+    offerId,
+    otherId,
+    titleSimilarity: 1,
+    textSimilarity: 0.8,
+    sameOrganisation: true,
+    sameDeadline: true,
+    sameAddress: false,
+    foundAt: '2026-06-01',
+  },
+  OrganisationNote: { id: randomUUID(), organisationId, at: '2026-06-01', words: 'Appelée le 1er juin.' },
+  OrganisationSlug: { slug: 'horizons', organisationId },
+  FruitlessSearch: { day: '2026-06-01', words: 'apiculteur', count: 1 },
+  JobRun: { id: randomUUID(), name: 'remind', startedAt: '2026-06-01', endedAt: '2026-06-02', error: null },
   DataVersion: { id: 1 },
   SynonymGroup: { phrases: ['RH', 'ressources humaines'], askedAs: ['HR'] },
 } satisfies Record<string, Row>
 export type Table = keyof typeof valid
+
+/** The other one of a pair. */
+export const otherOffer = { ...valid.Offer, id: otherId, slug: 'logisticien-horizon-2', ordinal: 1 }

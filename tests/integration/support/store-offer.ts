@@ -21,7 +21,7 @@ export async function storeOffer(
   const whole = `${text}\n${randomUUID()}`
   const contentHash = createHash('sha256').update(whole).digest('hex')
   const notice = await db.notice.create({
-    data: { text: whole, contentHash, source: 'essai', receivedAt: at, language: 'fr' },
+    data: { text: whole, contentHash, receivedAt: at, language: 'fr' },
   })
   const closing =
     date === undefined
@@ -33,6 +33,7 @@ export async function storeOffer(
       title,
       noticeId: notice.id,
       ordinal: 0,
+      source: 'essai',
       status: 'PUBLISHED',
       countryCode: 'ML',
       language: 'fr',

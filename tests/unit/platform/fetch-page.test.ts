@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type FetchLimits, fetchPage, isPrivateAddress } from '@/lib/platform/fetch-page'
 
-const limits: FetchLimits = { maxBytes: 1000, milliseconds: 2000, redirects: 2, allowPrivate: true }
+const limits: FetchLimits = { maxBytes: 1000, milliseconds: 2000, redirects: 2, allowPrivate: true, allowAnyPort: true }
 let server: Server | undefined
 
 afterEach(() => {
@@ -57,6 +57,24 @@ describe('a page of the web', () => {
   ])('%j is no address of one', async (address) => {
     expect(await fetchPage(address, limits)).toEqual({ refusal: 'not-an-address' })
   })
+})
+
+describe('a port', () => {
+  const strict = { ...limits, allowAnyPort: false }
+
+  it.each(['http://127.0.0.1:22/', 'https://127.0.0.1:5432/avis', 'http://127.0.0.1:6379'])(
+    'that no page is on is never knocked at: %s',
+    async (address) => {
+      expect(await fetchPage(address, strict)).toEqual({ refusal: 'odd-port' })
+    },
+  )
+
+  it.each(['http://127.0.0.1:80/', 'https://127.0.0.1:443/', 'http://127.0.0.1:8080/', 'https://127.0.0.1:8443/'])(
+    'of the web is: %s',
+    async (address) => {
+      expect(await fetchPage(address, { ...strict, allowPrivate: false })).toEqual({ refusal: 'private-address' })
+    },
+  )
 })
 
 describe('what is not the public web', () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isDecodable, isOriginalFile, prepareIncomingRequests, visitorAddress } from '@/lib/platform/incoming-requests'
+import { limits } from '@/lib/platform/rate-limit'
 
 // A bare server in place of the framework: what it is handed is what the framework would be handed.
 const server = createServer((request, response) => {
@@ -11,6 +12,8 @@ const server = createServer((request, response) => {
   response.end(
     JSON.stringify({
       url: request.url,
+      method: request.method,
+      action: request.headers['next-action'],
       visitor: request.headers['x-forwarded-for'],
       policy: request.headers['content-security-policy'],
     }),
@@ -32,11 +35,24 @@ afterAll(() => {
 })
 
 /** As sent by who does not keep to the rules: `fetch` would correct the path. */
-async function ask(path: string, headers: Record<string, string> = {}) {
+async function ask(path: string, headers: Record<string, string> = {}, body: string | null = null) {
   const { port } = server.address() as AddressInfo
-  const sent = request({ port, host: '127.0.0.1', path, headers }).end()
+  const sent = request({ port, host: '127.0.0.1', path, headers, method: body === null ? 'GET' : 'POST' })
+  sent.end(body ?? undefined)
   const [response] = await once(sent, 'response')
   return { headers: response.headers, ...JSON.parse(await text(response)) }
+}
+
+/** Announces a body without ever sending it: the answer must come all the same. */
+async function announce(path: string, headers: Record<string, string>) {
+  const { port } = server.address() as AddressInfo
+  const sent = request({ port, host: '127.0.0.1', path, method: 'POST', headers: { 'Next-Action': 'x', ...headers } })
+  sent.on('error', () => {})
+  sent.flushHeaders()
+  const [response] = await once(sent, 'response')
+  const answer = JSON.parse(await text(response))
+  sent.destroy()
+  return answer
 }
 
 const nonceIn = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1]
@@ -86,6 +102,38 @@ describe('a request, before the framework sees it', () => {
   it('takes no nonce from a visitor where it gives one', async () => {
     const { policy } = await ask('/compte', { 'Content-Security-Policy': "script-src 'nonce-chosen'" })
     expect(nonceIn(policy)).toMatch(/^[\w+/=]{20,}$/)
+  })
+})
+
+describe('what a request carries', () => {
+  const refused = { url: '/demande-refusee/413', method: 'GET' }
+
+  it.each([
+    ['/compte/connexion', 2_000_001],
+    ['/deposer/0190a000-0000-7000-8000-000000000000', 2_000_001],
+    ['/offres/logisticien/signaler', 2_000_001],
+    ['/deposer', 21_000_001],
+    ['/deposer?x=1', 21_000_001],
+  ])('is refused before it is read at %s past its limit', async (path, length) => {
+    const answer = await announce(path, { 'Content-Length': String(length) })
+    expect(answer).toMatchObject(refused)
+    expect(answer.action).toBeUndefined()
+    expect(await announce(path, { 'Content-Length': String(length - 1) })).toMatchObject({ url: path, method: 'POST' })
+  })
+
+  it('is refused where its length is kept quiet', async () => {
+    expect(await announce('/deposer', { 'Transfer-Encoding': 'chunked' })).toMatchObject(refused)
+  })
+})
+
+describe('forms on pages for people with an account', () => {
+  it('are refused to a network that sends too many, and to no other page', async () => {
+    const answers = []
+    for (let i = 0; i <= limits.forms.requests; i++) answers.push((await ask('/compte/connexion', {}, 'a=b')).url)
+    expect(answers[0]).toBe('/compte/connexion')
+    expect(answers.at(-1)).toBe('/demande-refusee/429')
+    expect((await ask('/offres/logisticien/signaler', {}, 'a=b')).url).toBe('/offres/logisticien/signaler')
+    expect((await ask('/compte/connexion')).url).toBe('/compte/connexion')
   })
 })
 

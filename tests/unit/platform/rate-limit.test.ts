@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { countRequests, limits, networkOf } from '@/lib/platform/rate-limit'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { countAtOnce, countRequests, limits, networkOf } from '@/lib/platform/rate-limit'
 
 describe('the limit of reports', () => {
   it('lets an address through so many times and then says how long to wait', async () => {
@@ -36,5 +37,29 @@ describe('the network of an address', () => {
     ['n’importe quoi', 'n’importe quoi'],
   ])('%s → %s', (address, network) => {
     expect(networkOf(address)).toBe(network)
+  })
+})
+
+describe('a limit that is told at once', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('lets a network through so many times, and again when the time is over', async () => {
+    const start = performance.now()
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(start)
+    const mayGoOn = countAtOnce('forms')
+    const { requests, seconds } = limits.forms
+    const passed = Array.from({ length: requests + 1 }, () => mayGoOn('2001:db8::1')).filter(Boolean)
+    expect(passed).toHaveLength(requests)
+    expect(mayGoOn('2001:db8::2')).toBe(false)
+    expect(mayGoOn('192.0.2.2')).toBe(true)
+    clock.mockReturnValue(start + seconds * 1000 - 100)
+    // The cache reads the clock anew after a millisecond.
+    await sleep(20)
+    expect(mayGoOn('2001:db8::1')).toBe(false)
+    clock.mockReturnValue(start + seconds * 1000 + 100)
+    await sleep(20)
+    expect(mayGoOn('2001:db8::1')).toBe(true)
   })
 })

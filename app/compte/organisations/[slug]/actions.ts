@@ -51,7 +51,7 @@ export async function decide(_: MembershipState, form: FormData): Promise<Member
   const outcome = await decideJoin(database, decision)
   kickMail()
   revalidatePath(path)
-  revalidatePath('/moderation')
+  revalidatePath('/moderation/demandes')
   return outcome === 'decided' ? nothingWrong : refused('decided')
 }
 

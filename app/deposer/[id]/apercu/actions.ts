@@ -4,17 +4,17 @@ import { notFound, redirect } from 'next/navigation'
 import { may } from '@/lib/accounts/permissions'
 import { database } from '@/lib/platform/database'
 import { submitDraft } from '@/lib/posting/submit-draft'
-import { draftIdOf, requireDraft } from '../require-draft'
+import { draftIdOf, requireDraft, versionOf } from '../require-draft'
 
 /** Sends what was previewed: that version and no other. */
 export async function publish(sent: FormData): Promise<void> {
   const id = draftIdOf(sent)
   const { person, draft } = await requireDraft(id, 'edit-draft')
   if (!may(person, 'post-offer', { organisationId: draft.organisationId })) notFound()
-  const version = Number(sent.get('version'))
   const submitted = await submitDraft(database, {
     id,
-    version: Number.isInteger(version) ? version : 0,
+    organisationId: draft.organisationId,
+    version: versionOf(sent),
     personId: person.id,
     at: new Date(),
   })

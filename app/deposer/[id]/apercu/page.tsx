@@ -70,6 +70,8 @@ export default async function PreviewPage({ params, searchParams }: DraftParams 
         similar={[]}
         now={now}
         url={`${readEnv().siteUrl}/offres/${offer.slug}`}
+        hasHistory={false}
+        sightings={[]}
       />
     </>
   )

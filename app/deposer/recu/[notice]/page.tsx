@@ -14,14 +14,16 @@ export const metadata: Metadata = { title: words.pending }
 export default async function ReceivedPage({ params }: { params: Promise<{ readonly notice: string }> }) {
   const { notice } = await params
   const person = await requirePerson('/deposer')
-  const all = isId(notice)
+  const keeperIds = person.memberships
+    .map(({ organisationId }) => organisationId)
+    .filter((organisationId) => may(person, 'see-own-offers', { organisationId }))
+  const offers = isId(notice)
     ? await database.offer.findMany({
-        where: { noticeId: notice },
-        select: { title: true, slug: true, status: true, keeperId: true },
+        where: { noticeId: notice, keeperId: { in: keeperIds } },
+        select: { title: true, slug: true, status: true },
         orderBy: { ordinal: 'asc' },
       })
     : []
-  const offers = all.filter(({ keeperId }) => may(person, 'see-own-offers', { organisationId: keeperId }))
   if (offers.length === 0) notFound()
   const isPublished = offers.every(({ status }) => status === 'PUBLISHED')
   return (
