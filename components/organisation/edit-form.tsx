@@ -9,12 +9,12 @@ import { formGroupNames } from '@/lib/offers/offer-form'
 import { postPrefix } from '@/lib/posting/typed-posting-form'
 import type { FieldProof } from '../offer-form/field-proofs'
 import { OfferFields } from '../offer-form/offer-fields'
-import { Checkbox } from '../ui/choice-group'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
 import { EditConflict } from './edit-conflict'
 import type { EditState } from './edit-state'
-import { NewsBox } from './news-box'
+import { FindingsBox } from './findings-box'
+import { LaterDateBox } from './later-date-box'
 
 interface EditFormProps {
   readonly action: (state: EditState, form: FormData) => Promise<EditState>
@@ -31,29 +31,23 @@ const prefix = postPrefix(0)
 /** All that can be changed of an offer. What somebody else changed meanwhile is told above it. */
 export function EditForm({ action, slug, initial, proofs, source }: EditFormProps) {
   const [state, send] = useActionState(action, initial)
-  const { form, base, version, proposedAt, attempt, errors, findings, refusal, conflict } = state
+  const { form, base, version, proposedAt, attempt, errors, findings, confirmation, laterDate, refusal, conflict } =
+    state
+  const isAboutReason = refusal === 'reason-missing' || refusal === 'reason-too-long'
   const blocking = findings.filter(({ severity }) => severity === 'error')
   const summed = [
     ...errors.map((error) => ({ field: prefix + error.field, words: formErrorSentence(error) })),
     ...blocking.map((finding) => ({ field: prefix + finding.field, words: findingSentence(finding) })),
-    ...(refusal === null ? [] : [{ field: null, words: changeRefusalSentence(refusal) }]),
+    ...(refusal === null ? [] : [{ field: isAboutReason ? 'motif' : null, words: changeRefusalSentence(refusal) }]),
   ]
-  const warnings = findings.filter(({ severity }) => severity === 'warning')
+  const reasonError = laterDate?.kind === 'extended' && isAboutReason ? changeRefusalSentence(refusal) : undefined
   return (
     <div className="mt-6 grid gap-8 lg:grid-cols-2 lg:gap-12">
       <form action={send} noValidate className="grid gap-8">
         <ErrorSummary title={words.errors} errors={summed} />
         {conflict !== null && <EditConflict conflict={conflict} />}
-        {warnings.length > 0 && blocking.length === 0 && (
-          <NewsBox title={words.findings} tone="doubtful" about={findings}>
-            <ul className="mt-1 list-disc pl-5">
-              {warnings.map((finding) => (
-                <li key={`${finding.code} ${finding.detail}`}>{findingSentence(finding)}</li>
-              ))}
-            </ul>
-            <Checkbox name="verifie" label={words.confirm} />
-          </NewsBox>
-        )}
+        {blocking.length === 0 && <FindingsBox findings={findings} confirmation={confirmation} />}
+        {laterDate !== null && <LaterDateBox laterDate={laterDate} error={reasonError} />}
         <input type="hidden" name="offre" value={slug} />
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="propose" value={proposedAt} />

@@ -1,5 +1,6 @@
 import type { ChangeRefusal } from '@/lib/offers/change-refusal'
 import type { Finding } from '@/lib/offers/finding'
+import type { LaterDate } from '@/lib/offers/later-date'
 import type { OfferForm, OfferFormField } from '@/lib/offers/offer-form'
 import type { OfferFormError } from '@/lib/offers/read-offer-form'
 
@@ -28,6 +29,10 @@ export interface EditState {
   readonly attempt: number
   readonly errors: readonly OfferFormError[]
   readonly findings: readonly Finding[]
+  /** Why the findings are meant, as typed. */
+  readonly confirmation: string
+  /** Why the date becomes a later one, as chosen and typed; null where nothing was. */
+  readonly laterDate: { readonly kind: LaterDate['kind']; readonly reason: string } | null
   readonly refusal: ChangeRefusal | null
   readonly conflict: EditConflict | null
 }

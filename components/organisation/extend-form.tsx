@@ -2,19 +2,22 @@
 
 import { useActionState } from 'react'
 import { changeRefusalSentence, extensionErrorSentence } from '@/lib/copy/extension'
-import { organisationCopy, withTwins } from '@/lib/copy/organisation-offers'
+import { organisationCopy } from '@/lib/copy/organisation-offers'
 import type { ChangeRefusal } from '@/lib/offers/change-refusal'
 import type { ExtensionError, ExtensionForm } from '@/lib/offers/extension-form'
-import { RadioGroup } from '../ui/choice-group'
+import type { Finding } from '@/lib/offers/finding'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
 import { ExtensionFields } from './extension-fields'
+import { TwinsField } from './twins-field'
 
 export interface ExtendState {
   readonly form: ExtensionForm
   /** For all posts of the notice that close together. */
   readonly forAll: boolean
   readonly errors: readonly ExtensionError[]
+  /** What is worth a second look in the new date. */
+  readonly findings: readonly Finding[]
   readonly refusal: ChangeRefusal | null
 }
 
@@ -31,8 +34,8 @@ const words = organisationCopy.extend
 
 /** The new end of an offer, why, and for which posts of its notice. */
 export function ExtendForm({ action, hidden, initial, twins }: ExtendFormProps) {
-  const [state, send] = useActionState(action, { form: initial, forAll: true, errors: [], refusal: null })
-  const { form, forAll, errors, refusal } = state
+  const [state, send] = useActionState(action, { form: initial, forAll: true, errors: [], findings: [], refusal: null })
+  const { form, forAll, errors, findings, refusal } = state
   const isAboutDate = refusal === 'not-later' || refusal === 'past'
   return (
     <form action={send} noValidate className="mt-6 grid max-w-xl gap-5">
@@ -48,19 +51,8 @@ export function ExtendForm({ action, hidden, initial, twins }: ExtendFormProps) 
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <ExtensionFields form={form} errors={errors} />
-      {twins.length > 0 && (
-        <RadioGroup
-          name="portee"
-          label={words.twins}
-          hint={twins.join(' · ')}
-          choices={[
-            { value: 'avis', words: withTwins(twins.length) },
-            { value: 'offre', words: words.onlyThis },
-          ]}
-          defaultValue={forAll ? 'avis' : 'offre'}
-        />
-      )}
+      <ExtensionFields form={form} errors={errors} findings={findings} />
+      <TwinsField twins={twins} forAll={forAll} />
       <p>
         <SubmitButton>{words.submit}</SubmitButton>
       </p>

@@ -1,6 +1,7 @@
 import { extensionCopy, extensionErrorSentence } from '@/lib/copy/extension'
 import { fieldHints, fieldLabels, hourChoiceWords, offerFormCopy } from '@/lib/copy/offer-form'
 import type { ExtensionError, ExtensionField, ExtensionForm } from '@/lib/offers/extension-form'
+import type { Finding } from '@/lib/offers/finding'
 import { hourChoices } from '@/lib/offers/hour-choices'
 import { emptyOfferForm, type OfferFormField } from '@/lib/offers/offer-form'
 import { DateFields } from '../offer-form/date-fields'
@@ -8,10 +9,13 @@ import type { FieldWords } from '../ui/field-frame'
 import { SelectField } from '../ui/select-field'
 import { TextArea } from '../ui/text-area'
 import { TextField } from '../ui/text-field'
+import { FindingsBox } from './findings-box'
 
 interface ExtensionFieldsProps {
   readonly form: ExtensionForm
   readonly errors: readonly ExtensionError[]
+  /** What is worth a second look in the date that was sent. */
+  readonly findings: readonly Finding[]
 }
 
 const hours = [
@@ -21,7 +25,7 @@ const hours = [
 ]
 
 /** The new end of an offer, and why: without a form around. */
-export function ExtensionFields({ form, errors }: ExtensionFieldsProps) {
+export function ExtensionFields({ form, errors, findings }: ExtensionFieldsProps) {
   const errorOf = (field: ExtensionField | OfferFormField) => {
     const error = errors.find((candidate) => candidate.field === field)
     return error && extensionErrorSentence(error)
@@ -34,6 +38,7 @@ export function ExtensionFields({ form, errors }: ExtensionFieldsProps) {
   })
   return (
     <>
+      <FindingsBox findings={findings} confirmation={form.confirmation} error={errorOf('confirmation')} />
       <DateFields
         form={{ ...emptyOfferForm, ...form }}
         words={words}

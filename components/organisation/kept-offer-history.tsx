@@ -1,7 +1,9 @@
 import { formatDate } from '@/lib/copy/dates'
+import { refusalReasonNames } from '@/lib/copy/moderation-decisions'
 import { eventNames, organisationCopy } from '@/lib/copy/organisation-offers'
 import { localDateAt } from '@/lib/deadlines/local-time'
 import type { OfferHistoryEntry } from '@/lib/offers/offer-history'
+import { refusalReasonIn } from '@/lib/offers/refusal-reason'
 
 /** What was done to an offer, when, by whom and why. */
 export function KeptOfferHistory({ history }: { readonly history: readonly OfferHistoryEntry[] }) {
@@ -13,15 +15,26 @@ export function KeptOfferHistory({ history }: { readonly history: readonly Offer
         {organisationCopy.offer.history}
       </h2>
       <ol className="mt-3 border-b border-rule">
-        {told.map(({ id, at, action, reason, by }) => (
+        {told.map(({ id, at, action, reason, changes, by, asModerator }) => (
           <li key={id} className="border-t border-rule py-2">
-            <p>{[eventNames[action], formatDate(localDateAt(at, 'UTC')), by].filter((part) => part).join(' · ')}</p>
+            <p>
+              {[eventNames[action], formatDate(localDateAt(at, 'UTC')), asModerator ? null : by]
+                .filter((part) => part)
+                .join(' · ')}
+            </p>
+            <RefusalReasonLine changes={changes} />
             {reason !== null && isWords(reason) && <p className="text-sm text-quiet">{reason}</p>}
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+/** Why a moderator refused it, by the event's own change of `reason`. */
+function RefusalReasonLine({ changes }: { readonly changes: unknown }) {
+  const reason = refusalReasonIn(changes)
+  return reason === null ? null : <p className="text-sm text-quiet">{refusalReasonNames[reason]}</p>
 }
 
 /** A command keeps a code where a person gives a reason. */

@@ -49,7 +49,7 @@ export function KeptOfferSearch({ asked, counts, organisations }: KeptOfferSearc
             defaultValue={asked.organisation ?? ''}
           />
         )}
-        <button type="submit" className="button-quiet">
+        <button type="submit" className="button-quiet justify-self-start">
           {words.submit}
         </button>
       </form>

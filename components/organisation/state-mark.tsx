@@ -6,10 +6,12 @@ import { DeadlineBadge } from '../offers/deadline-badge'
 
 const tones: Readonly<Record<Exclude<KeptState, 'open'>, string>> = {
   pending: 'bg-soon text-on-soon',
+  held: 'bg-soon text-on-soon',
   ended: 'bg-closed text-on-closed',
   'closed-early': 'bg-closed text-on-closed',
   refused: 'bg-urgent text-on-urgent',
   withdrawn: 'bg-closed text-on-closed',
+  duplicate: 'bg-closed text-on-closed',
 }
 
 /** Where an offer stands; an open one says how long it still is. */

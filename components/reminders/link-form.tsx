@@ -9,6 +9,7 @@ import { closingReasons } from '@/lib/offers/closing-reason'
 import type { ExtensionError } from '@/lib/offers/extension-form'
 import type { LinkFormError, LinkFormState } from '@/lib/reminders/link-form'
 import { ExtensionFields } from '../organisation/extension-fields'
+import { TwinsField } from '../organisation/twins-field'
 import { RadioGroup } from '../ui/choice-group'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
@@ -20,18 +21,25 @@ interface LinkFormProps {
   readonly secret: string
   /** Of the offer as the page shows it. */
   readonly version: number
+  /** Titles of the other posts of the notice that close at the same moment. */
+  readonly twins: readonly string[]
 }
 
 /** What a link of a mail asks before it acts: a word for each of the three things it may do. */
-export function LinkForm({ action, initial, does, secret, version }: LinkFormProps) {
-  const [{ errors, form }, send] = useActionState(action, initial)
+export function LinkForm({ action, initial, does, secret, version, twins }: LinkFormProps) {
+  const [{ errors, findings, form }, send] = useActionState(action, initial)
   const reasonError = errors.some(({ field }) => field === 'closingReason') ? linkCopy.chooseReason : null
   return (
     <form action={send} noValidate className="grid max-w-xl gap-5">
       <ErrorSummary title={linkCopy.errorTitle} errors={errors.map(summed)} />
       <input type="hidden" name="jeton" value={secret} />
       <input type="hidden" name="version" value={version} />
-      {does === 'EXTEND' && <ExtensionFields form={form} errors={errors.filter(isOfExtension)} />}
+      {does === 'EXTEND' && (
+        <>
+          <ExtensionFields form={form} errors={errors.filter(isOfExtension)} findings={findings} />
+          <TwinsField twins={twins} forAll={form.portee === 'avis'} />
+        </>
+      )}
       {does === 'CLOSE' && (
         <RadioGroup
           name="closingReason"

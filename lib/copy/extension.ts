@@ -1,5 +1,6 @@
 import type { ChangeRefusal } from '../offers/change-refusal'
 import type { ExtensionError } from '../offers/extension-form'
+import { counted } from './counts'
 import { formErrorSentence } from './offer-form'
 import { fr } from './typography'
 
@@ -7,6 +8,11 @@ export const extensionCopy = {
   newDate: 'Nouvelle date limite',
   reason: 'Pourquoi prolongez-vous ?',
   reasonHint: fr`En une ligne ; les candidats la liront.`,
+  findings: fr`Relisez ces points avant d'enregistrer`,
+  confirmation: 'Pourquoi est-ce voulu ?',
+  confirmationHint: fr`En une ligne, pour l'historique ; les candidats ne la liront pas. Laissez vide si vous corrigez.`,
+  twins: fr`Cet avis a d'autres postes avec la même date limite`,
+  onlyThis: 'Cette offre seulement',
 } as const
 
 const refusalSentences: Readonly<Record<ChangeRefusal, string>> = {
@@ -16,6 +22,7 @@ const refusalSentences: Readonly<Record<ChangeRefusal, string>> = {
   blocked: fr`Votre compte ne peut pas changer les offres de cette organisation. Écrivez-nous.`,
   'not-later': fr`Cette date n'est pas plus tardive que l'actuelle. Donnez-en une plus tardive.`,
   past: fr`Cette date est déjà passée. Donnez-en une à venir.`,
+  'twin-refused': fr`Un autre poste de cet avis ne peut pas être prolongé à cette date : rien n'a été changé. Prolongez cette offre seulement.`,
   'reason-missing': fr`Dites pourquoi en quelques mots.`,
   'reason-too-long': fr`C'est trop long : dites-le en une ligne.`,
 }
@@ -29,5 +36,12 @@ export function changeRefusalSentence(code: ChangeRefusal): string {
 export function extensionErrorSentence({ field, code }: ExtensionError): string {
   if (code === 'reason-missing' || code === 'reason-too-long' || code === 'not-later' || code === 'past')
     return refusalSentences[code]
-  return field === 'reason' ? refusalSentences['reason-missing'] : formErrorSentence({ field, code })
+  return field === 'reason' || field === 'confirmation' || field === 'points'
+    ? refusalSentences['reason-missing']
+    : formErrorSentence({ field, code })
+}
+
+/** « Cette offre et les 2 autres ». */
+export function withTwins(count: number): string {
+  return count === 1 ? fr`Cette offre et l'autre` : `Cette offre et les ${counted(count, 'autre', 'autres')}`
 }

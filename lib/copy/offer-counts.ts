@@ -1,4 +1,5 @@
 import type { CountedAct, CountPeriod, DayCount } from '../offers/offer-counts'
+import { csvLine, csvStart } from '../text/csv'
 import { formatDate } from './dates'
 import { fr } from './typography'
 
@@ -62,9 +63,8 @@ export function mostWords(count: number): string {
   return `${count} au plus`
 }
 
-/** A table for spreadsheets, as French ones read it: semicolons, and the mark that says UTF-8. */
+/** A table for spreadsheets. */
 export function countsCsv(counts: readonly DayCount[]): string {
-  const rows = counts.map(({ day, act, source, count }) => [day, actWords[act], sourceWords(source), String(count)])
-  const lines = [['Jour', 'Geste', 'Provenance', 'Nombre'], ...rows].map((row) => row.join(';'))
-  return `\ufeff${lines.join('\r\n')}\r\n`
+  const rows = counts.map(({ day, act, source, count }) => [day, actWords[act], sourceWords(source), count])
+  return csvStart + [['Jour', 'Geste', 'Provenance', 'Nombre'], ...rows].map(csvLine).join('')
 }

@@ -1,7 +1,7 @@
 import type { KeptList } from '../offers/kept-lists'
 import type { Offer } from '../offers/offer'
+import { standingMove } from '../offers/standing-move'
 import type { KeptState } from '../offers/transitions'
-import { counted } from './counts'
 import { momentWords } from './deadline-moves'
 import { organisationWords } from './offer-page'
 import { zoneWords } from './time-zones'
@@ -34,7 +34,7 @@ export const organisationCopy = {
     extend: 'Prolonger',
     close: 'Clôturer',
     reopen: 'Rouvrir',
-    copy: fr`Refaire une offre à partir de celle-ci`,
+    copy: 'Refaire une offre semblable',
     withdraw: 'Retirer',
     archive: 'Ranger',
     unarchive: 'Sortir du rangement',
@@ -48,14 +48,20 @@ export const organisationCopy = {
   },
   edit: {
     title: fr`Modifier l'offre`,
-    intro: fr`Ce qui change la date limite, les adresses, l'objet, les pièces ou le poste est relu avant de paraître. Le reste paraît aussitôt.`,
+    intro: fr`Ce qui change la date limite, les adresses, l'objet, les pièces ou le poste est relu avant de paraître. Une date plus proche, une adresse retirée et le reste paraissent aussitôt.`,
     introTrusted: fr`Vos changements paraissent aussitôt.`,
     introPending: fr`L'offre attend la relecture : vos changements en feront partie.`,
     goesOn: fr`Vous reprenez le changement qui attend la relecture.`,
     submit: 'Enregistrer',
     errors: fr`Corrigez ces points pour enregistrer`,
-    findings: fr`Relisez ces points avant d'enregistrer`,
-    confirm: fr`J'ai vérifié ces points`,
+    laterTitle: fr`La nouvelle date est plus tardive`,
+    laterAsk: fr`Qu'est-ce qui est vrai ?`,
+    later: {
+      extended: fr`La date limite est prolongée : la page le dira, avec la raison`,
+      corrected: fr`La date était fausse sur la page : elle est corrigée`,
+    },
+    laterReason: 'Pourquoi prolongez-vous ?',
+    laterReasonHint: fr`En une ligne ; les candidats la liront. Rien à écrire pour une correction.`,
     conflictTitle: fr`Cette offre a changé pendant que vous l'écriviez`,
     taken: fr`Repris de l'autre personne :`,
     disputed: fr`Vous avez tous deux changé ceci. Vos mots sont dans le formulaire ; l'autre personne a écrit :`,
@@ -65,8 +71,6 @@ export const organisationCopy = {
   extend: {
     title: 'Prolonger la date limite',
     actual: fr`Date limite actuelle :`,
-    twins: fr`Cet avis a d'autres postes avec la même date limite`,
-    onlyThis: 'Cette offre seulement',
     submit: 'Prolonger',
     reviewed: fr`La nouvelle date paraîtra après relecture.`,
     errors: fr`Corrigez ces points pour prolonger`,
@@ -105,22 +109,26 @@ export const organisationCopy = {
 export const listNames: Readonly<Record<KeptList, string>> = {
   all: 'Toutes',
   pending: 'En relecture',
+  held: 'Mises en attente',
   open: 'En ligne',
   ended: 'Terminées',
   'closed-early': 'Clôturées avant la date',
   refused: 'Refusées',
   withdrawn: 'Retirées',
+  duplicate: 'Doublons',
   archived: 'Rangées',
 }
 
 /** Where an offer stands, in one or two words. */
 export const stateNames: Readonly<Record<KeptState, string>> = {
   pending: 'En relecture',
+  held: 'Mise en attente',
   open: 'En ligne',
   ended: 'Terminée',
   'closed-early': 'Clôturée avant la date',
   refused: 'Refusée',
   withdrawn: 'Retirée',
+  duplicate: fr`Doublon d'une autre`,
 }
 
 /** What was done, as it is told once it is. */
@@ -128,6 +136,7 @@ export const doneSentences = {
   appliquee: fr`C'est enregistré, et déjà en ligne.`,
   enregistree: fr`C'est enregistré.`,
   relue: fr`C'est enregistré. Le changement paraîtra après relecture.`,
+  partie: fr`La date plus proche ou l'adresse retirée est déjà en ligne. Le reste paraîtra après relecture.`,
   inchangee: fr`Rien n'a changé.`,
   prolongee: fr`La date limite est prolongée. L'avis de prorogation est prêt à envoyer.`,
   cloturee: fr`L'offre est clôturée.`,
@@ -155,11 +164,18 @@ export const eventNames: Readonly<Record<string, string>> = {
   withdrawn: 'Retirée',
   archived: 'Rangée',
   unarchived: 'Sortie du rangement',
-}
-
-/** « Cette offre et les 2 autres ». */
-export function withTwins(count: number): string {
-  return count === 1 ? fr`Cette offre et l'autre` : `Cette offre et les ${counted(count, 'autre', 'autres')}`
+  corrected: 'Corrigée par la modération',
+  'change-asked': fr`Modification demandée par la modération`,
+  held: 'Mise en attente par la modération',
+  released: 'Remise en ligne par la modération',
+  refused: 'Refusée par la modération',
+  merged: fr`Fusionnée avec une autre offre`,
+  unmerged: fr`Séparée de nouveau de l'autre offre`,
+  absorbed: fr`Une autre annonce du même poste y est réunie`,
+  'let-go': fr`Une annonce qui y était réunie en est séparée`,
+  'edit-approved': fr`Changement accepté par la modération`,
+  'edit-refused': fr`Changement refusé par la modération`,
+  'decision-undone': fr`Décision de la modération annulée`,
 }
 
 /** « vendredi 20 février 2026 à 17 h (heure de Bamako) ». */
@@ -171,8 +187,8 @@ export function deadlineInFull({ date, time, zone }: Offer['deadline']): string 
 
 /** The notice that a deadline was moved, ready to be sent on: for e-mails, groups and doors. Null where it never was. */
 export function extensionNotice(offer: Offer, url: string): string | null {
-  const move = offer.deadlineMoves.at(-1)
-  if (move === undefined) return null
+  const move = standingMove(offer)
+  if (move === null) return null
   const { deadline, organisations, application } = offer
   const hirers = organisations.map(organisationWords).join(', ')
   const reference = offer.conditions.reference

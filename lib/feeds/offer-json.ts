@@ -30,6 +30,12 @@ export function offerJson(offer: Offer, siteUrl: string, now: Date): ApiOffer {
     start: offer.start,
     language: offer.language,
     deadline: deadlineJson(offer, isOpen),
+    deadlineMoves: offer.deadlineMoves.map(({ at, reason, ...move }) => ({
+      at: at.toISOString(),
+      ...move,
+      reason: !isOpen && namesAddress(reason, offer) ? null : reason,
+    })),
+    closedEarly: offer.closedEarly && { at: offer.closedEarly.at.toISOString(), reason: offer.closedEarly.reason },
     application: isOpen ? asWritten(application) : null,
     documents: [...offer.documents],
     conditions: asWritten(conditions),

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { apiFields } from '../copy/api'
 import { deadlineFlags, deadlineKinds } from '../deadlines/deadline'
 import { contractTypes, educationLevels, sectors } from '../extraction/posting'
+import { closingReasons } from '../offers/closing-reason'
 import { evidenceFields } from '../offers/offer'
 import { countries } from '../places/countries'
 
 const words = z.string()
 const instant = z.iso.datetime({ offset: true })
 const day = z.iso.date()
+const time = z.string().regex(/^\d{2}:\d{2}$/)
 
 const [firstCountry, ...otherCountries] = countries.map(({ code }) => code)
 const country = z.enum([firstCountry ?? 'ML', ...otherCountries])
@@ -15,11 +17,7 @@ const country = z.enum([firstCountry ?? 'ML', ...otherCountries])
 const deadline = z.strictObject({
   kind: z.enum(deadlineKinds).describe(apiFields.kind),
   date: day.nullable().describe(apiFields.date),
-  time: z
-    .string()
-    .regex(/^\d{2}:\d{2}$/)
-    .nullable()
-    .describe(apiFields.time),
+  time: time.nullable().describe(apiFields.time),
   zone: words.nullable().describe(apiFields.zone),
   closesAt: instant.nullable().describe(apiFields.closesAt),
   sendBy: instant.nullable().describe(apiFields.sendBy),
@@ -27,6 +25,20 @@ const deadline = z.strictObject({
   sentence: words.nullable().describe(apiFields.sentence),
   flags: z.array(z.enum(deadlineFlags)).describe(apiFields.deadlineFlags),
   alternatives: z.array(words).describe(apiFields.alternatives),
+})
+
+const deadlineMove = z.strictObject({
+  at: instant.describe(apiFields.movedAt),
+  fromDate: day.nullable().describe(apiFields.fromDate),
+  fromTime: time.nullable(),
+  toDate: day,
+  toTime: time.nullable(),
+  reason: words.nullable().describe(apiFields.moveReason),
+})
+
+const closedEarly = z.strictObject({
+  at: instant.describe(apiFields.closedAt),
+  reason: z.enum(closingReasons).describe(apiFields.closingReason),
 })
 
 const application = z.strictObject({
@@ -94,6 +106,8 @@ export const offerSchema = z.strictObject({
   start: words.nullable().describe(apiFields.start),
   language: words.describe(apiFields.language),
   deadline: deadline.describe(apiFields.deadline),
+  deadlineMoves: z.array(deadlineMove).describe(apiFields.deadlineMoves),
+  closedEarly: closedEarly.nullable().describe(apiFields.closedEarly),
   application: application.nullable().describe(apiFields.application),
   documents: z.array(words).describe(apiFields.documents),
   conditions: conditions.describe(apiFields.conditions),

@@ -6,28 +6,38 @@ import { editedFacts } from './edited-facts'
 import { formOfFacts } from './form-of-facts'
 import { rowOfApplication } from './kept-application'
 import { rowOfConditions } from './kept-conditions'
-import { rowOfDeadline } from './kept-deadline'
+import { endingAt, rowOfDeadline } from './kept-deadline'
 import { evidenceFields } from './offer'
 import type { OfferFacts } from './offer-facts'
 import { changedFields, fieldsOfEvidence } from './offer-form'
+import { refreshSignals } from './offer-signals'
 import type { KeptOffer } from './queries'
 import { rowsOfLocations } from './store'
 
-/**
- * Writes what a form changes of an offer. Words of the notice prove a changed field no longer.
- * @param moveReason why the deadline is moved, to be told on the page; null for a correction
- */
+/** What is told of a change besides what it changes. */
+interface Telling {
+  /** Why the deadline is moved, to be told on the page; null for a correction. */
+  readonly moveReason: string | null
+  /** Why what a check pointed at is meant, for the history. */
+  readonly confirmed?: string | null
+  /** How the history names it. */
+  readonly action?: 'edited' | 'extended' | 'corrected'
+}
+
+/** Writes what a form changes of an offer. Words of the notice prove a changed field no longer. */
 export async function applyForm(
   tx: Transaction,
   change: OfferChange,
   offer: KeptOffer,
   stated: OfferFacts,
-  moveReason: string | null,
+  { moveReason, confirmed = null, action = moveReason === null ? 'edited' : 'extended' }: Telling,
 ): Promise<Changed> {
   const [before, after] = [formOfFacts(offer), formOfFacts(stated)]
   const changed = changedFields(before, after)
   const fields = new Set(changed)
   const facts = editedFacts(offer, stated, fields)
+  // One that is held may have been closed early before: its end stays then.
+  const deadline = offer.closedEarly === null ? facts.deadline : endingAt(facts.deadline, offer.closedEarly.at)
   const done = await changeOffer(
     tx,
     change,
@@ -41,14 +51,14 @@ export async function applyForm(
       renewable: facts.renewable,
       partTime: facts.partTime,
       start: facts.start,
-      ...rowOfDeadline(facts.deadline),
+      ...rowOfDeadline(deadline),
       ...rowOfApplication(facts.application),
       ...rowOfConditions(facts.conditions),
       documents: [...facts.documents],
     },
     {
-      action: moveReason === null ? 'edited' : 'extended',
-      reason: moveReason,
+      action,
+      reason: [moveReason, confirmed].filter((words) => words !== null).join('\n') || null,
       changes: Object.fromEntries(changed.map((field) => [field, { from: before[field], to: after[field] }])),
     },
   )
@@ -56,7 +66,7 @@ export async function applyForm(
   const { offerId, actor, at } = change
   if (fields.has('locations') || fields.has('country')) {
     await tx.offerLocation.deleteMany({ where: { offerId } })
-    const rows = await rowsOfLocations(tx, facts.locations)
+    const rows = await rowsOfLocations(tx, facts.locations, facts.country)
     await tx.offerLocation.createMany({ data: rows.map((row) => ({ ...row, offerId })) })
   }
   const unproven = evidenceFields.filter((field) => fieldsOfEvidence[field].some((name) => fields.has(name)))
@@ -74,5 +84,6 @@ export async function applyForm(
         reason: moveReason,
       },
     })
+  await refreshSignals(tx, [offerId])
   return done
 }

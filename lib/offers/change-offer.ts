@@ -46,21 +46,32 @@ interface Trace {
   readonly changes?: Readonly<Record<string, { readonly from: unknown; readonly to: unknown }>>
 }
 
+/** Changes the row of an offer, if nobody else has changed it since that version. Whoever calls it writes down what was done. */
+export async function updateOffer(
+  tx: Transaction,
+  { offerId, version, at }: Omit<OfferChange, 'actor'>,
+  data: Prisma.OfferUncheckedUpdateManyInput,
+): Promise<Changed> {
+  const { count } = await tx.offer.updateMany({
+    where: { id: offerId, version },
+    data: { ...data, version: { increment: 1 }, changedAt: at },
+  })
+  return count === 0 ? refused('changed-meanwhile') : { kind: 'done' }
+}
+
 /**
  * Changes the row of an offer and writes the event, if nobody else has changed it since that version; what belongs to it in other tables is
  * written after this, under the lock that it takes.
  */
 export async function changeOffer(
   tx: Transaction,
-  { offerId, version, actor, at }: OfferChange,
+  change: OfferChange,
   data: Prisma.OfferUncheckedUpdateManyInput,
   { action, reason = null, changes }: Trace,
 ): Promise<Changed> {
-  const { count } = await tx.offer.updateMany({
-    where: { id: offerId, version },
-    data: { ...data, version: { increment: 1 }, changedAt: at },
-  })
-  if (count === 0) return refused('changed-meanwhile')
+  const { offerId, actor, at } = change
+  const updated = await updateOffer(tx, change, data)
+  if (updated.kind === 'refused') return updated
   await tx.offerEvent.create({
     data: { offerId, at, actor, action, reason, ...(changes && { changes: changes as Prisma.InputJsonObject }) },
   })

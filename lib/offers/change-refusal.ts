@@ -5,6 +5,7 @@ export const changeRefusals = [
   'blocked',
   'not-later',
   'past',
+  'twin-refused',
   'reason-missing',
   'reason-too-long',
 ] as const

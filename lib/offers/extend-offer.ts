@@ -1,14 +1,18 @@
 import 'server-only'
 import type { LocalDate, LocalTime } from '../deadlines/deadline'
-import { compareMoments } from '../deadlines/local-time'
 import type { Transaction } from '../platform/database'
 import type { PostingLevel } from '../platform/prisma/enums'
 import { applyForm } from './apply-form'
-import { findToChange, lockOffer, type OfferChange, type Refused, refused } from './change-offer'
+import { type Changed, findToChange, lockOffer, type OfferChange, type Refused, refused } from './change-offer'
 import { readReason } from './change-reason'
+import { type Confirmation, confirmedWords, pointOf, unconfirmed } from './confirmation'
 import { dateColumn } from './date-column'
+import type { Finding } from './finding'
 import { formOfDeadline, formOfFacts } from './form-of-facts'
 import { keepDeadline } from './keep-deadline'
+import { isLaterDate } from './later-date'
+import { checkMovedDeadline } from './offer-checks'
+import type { OfferFacts } from './offer-facts'
 import { changedFields, type OfferForm } from './offer-form'
 import { findProposedEdit, replaceProposedEdit } from './proposed-edit'
 import type { KeptOffer } from './queries'
@@ -23,13 +27,33 @@ export interface OfferExtension extends OfferChange {
   readonly reason: string
   /** What they may post for the organisation. */
   readonly level: PostingLevel
+  /** Of what a check pointed at. */
+  readonly confirmed: Confirmation | null
 }
 
-export type Extended = { readonly kind: 'done'; readonly outcome: 'applied' | 'proposed' } | Refused
+export type Extended =
+  | { readonly kind: 'done'; readonly outcome: 'applied' | 'proposed' }
+  /** Nothing was changed: the date is worth a second look. */
+  | { readonly kind: 'doubtful'; readonly findings: readonly Finding[] }
+  | Refused
+
+/** An extension that can be made, under the offer's lock. */
+interface Planned {
+  readonly kind: 'planned'
+  readonly extension: OfferExtension
+  readonly offer: KeptOffer
+  readonly stated: OfferFacts
+  readonly findings: readonly Finding[]
+}
 
 /** Moves a deadline, at once or, from somebody whose offers are not known yet, after a moderator's review. */
 export async function extendOffer(tx: Transaction, extension: OfferExtension): Promise<Extended> {
-  const { offerId, version, actor, at, date, time, level } = extension
+  const plan = await planExtension(tx, extension)
+  return plan.kind === 'refused' ? plan : extendAsPlanned(tx, [plan])
+}
+
+async function planExtension(tx: Transaction, extension: OfferExtension): Promise<Planned | Refused> {
+  const { offerId, at, date, time, level } = extension
   if (level === 'BLOCKED') return refused('blocked')
   const reason = readReason(extension.reason)
   if (reason.kind === 'refused') return reason
@@ -39,27 +63,43 @@ export async function extendOffer(tx: Transaction, extension: OfferExtension): P
   const { offer } = found
   const { country, locations } = offer
   if (country === null || offer.deadline.date === null) return refused('not-in-this-state')
-  if (compareMoments({ date, time }, { date: offer.deadline.date, time: offer.deadline.time }) <= 0)
-    return refused('not-later')
   const deadline = { kind: 'fixed', date, time, zone: offer.deadline.zone } as const
+  if (!isLaterDate(offer.deadline, deadline)) return refused('not-later')
   const { closesAt } = keepDeadline({ deadline, country, locations }, null)
   if (closesAt === null || closesAt <= at) return refused('past')
+  const stated = { ...offer, country, deadline, documents: offer.documents as OfferFacts['documents'] }
+  const findings = checkMovedDeadline(stated, offer.notice.text, at)
+  return { kind: 'planned', extension: { ...extension, reason: reason.words }, offer, stated, findings }
+}
 
+/** Makes all of them, once what a check points at is confirmed. */
+async function extendAsPlanned(tx: Transaction, plans: readonly Planned[]): Promise<Extended> {
+  const open = plans.flatMap(({ extension, findings }) => unconfirmed(findings, extension.confirmed))
+  if (open.length > 0)
+    return { kind: 'doubtful', findings: [...new Map(open.map((found) => [pointOf(found), found])).values()] }
+  for (const plan of plans) {
+    const made = await makeExtension(tx, plan)
+    // Planned under its lock: another version by now is a bug, and undoes the others.
+    if (made.kind === 'refused') throw new Error(`an extension as planned is refused: ${made.code}`)
+  }
+  return { kind: 'done', outcome: plans[0]?.extension.level === 'UNVERIFIED' ? 'proposed' : 'applied' }
+}
+
+async function makeExtension(tx: Transaction, { extension, offer, stated, findings }: Planned): Promise<Changed> {
+  const { offerId, version, actor, at, reason, level } = extension
+  const confirmed = confirmedWords(findings, extension.confirmed)
   const waiting = await findProposedEdit(tx, offerId)
-  const moved = (form: OfferForm): OfferForm => ({ ...form, ...formOfDeadline({ ...offer, deadline }) })
+  const moved = (form: OfferForm): OfferForm => ({ ...form, ...formOfDeadline(stated) })
   const before = formOfFacts(offer)
   if (level === 'UNVERIFIED') {
     const form = moved(waiting?.form ?? before)
     const risky = riskyFields(before, form, changedFields(before, form))
-    await replaceProposedEdit(
-      tx,
-      { offerId, version, seen: waiting?.at ?? null },
-      { form, risky, actor, reason: reason.words, at },
-    )
-    await tx.offerEvent.create({ data: { offerId, at, actor, action: 'extension-proposed', reason: reason.words } })
-    return { kind: 'done', outcome: 'proposed' }
+    await replaceProposedEdit(tx, { offerId, version, seen: waiting?.at ?? null }, { form, risky, actor, reason, at })
+    const told = confirmed === null ? reason : `${reason}\n${confirmed}`
+    await tx.offerEvent.create({ data: { offerId, at, actor, action: 'extension-proposed', reason: told } })
+    return { kind: 'done' }
   }
-  const applied = await applyForm(tx, extension, offer, { ...offer, country, deadline }, reason.words)
+  const applied = await applyForm(tx, extension, offer, stated, { moveReason: reason, confirmed })
   if (applied.kind === 'refused') return applied
   // What waits for review goes on from what the page says now, or its approval would take the extension back.
   if (waiting !== null)
@@ -68,7 +108,7 @@ export async function extendOffer(tx: Transaction, extension: OfferExtension): P
       { offerId, version: version + 1, seen: waiting.at },
       { ...waiting, form: moved(waiting.form) },
     )
-  return { kind: 'done', outcome: 'applied' }
+  return applied
 }
 
 /** The other offers of the notice that close at the same moment and can be extended with this one. */
@@ -99,13 +139,13 @@ export async function extendNotice(
   extension: OfferExtension,
 ): Promise<Extended> {
   await tx.$queryRaw`SELECT FROM "Offer" WHERE "noticeId" = ${offer.noticeId}::uuid ORDER BY "id" FOR UPDATE`
-  const twins = await listTwins(tx, offer)
-  const extended = await extendOffer(tx, extension)
-  if (extended.kind === 'refused') return extended
-  for (const { id, version } of twins) {
-    const twin = await extendOffer(tx, { ...extension, offerId: id, version })
-    // Locked, in the same state and with the same deadline: what held for the first holds for it.
-    if (twin.kind === 'refused') throw new Error(`a twin is refused: ${twin.code}`)
+  const first = await planExtension(tx, extension)
+  if (first.kind === 'refused') return first
+  const plans = [first]
+  for (const { id, version } of await listTwins(tx, offer)) {
+    const twin = await planExtension(tx, { ...extension, offerId: id, version })
+    if (twin.kind === 'refused') return refused('twin-refused')
+    plans.push(twin)
   }
-  return extended
+  return extendAsPlanned(tx, plans)
 }

@@ -18,11 +18,13 @@ export interface AskedList {
 export const listParameters: Readonly<Record<KeptList, string>> = {
   all: 'toutes',
   pending: 'en-relecture',
+  held: 'en-attente',
   open: 'en-ligne',
   ended: 'terminees',
   'closed-early': 'cloturees',
   refused: 'refusees',
   withdrawn: 'retirees',
+  duplicate: 'doublons',
   archived: 'rangees',
 }
 

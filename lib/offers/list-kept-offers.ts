@@ -2,6 +2,7 @@ import 'server-only'
 import type { KeptDeadline } from '../deadlines/badge'
 import type { Transaction } from '../platform/database'
 import type { Prisma } from '../platform/prisma/client'
+import type { OfferStatus } from '../platform/prisma/enums'
 import { deadlineOfRow } from './kept-deadline'
 import { type KeptList, keptLists } from './kept-lists'
 import type { EarlyClosing } from './offer'
@@ -11,7 +12,7 @@ import type { KeptState } from './transitions'
 export interface ListedKeptOffer {
   readonly slug: string
   readonly title: string
-  readonly status: 'PENDING' | 'PUBLISHED' | 'REFUSED' | 'WITHDRAWN'
+  readonly status: OfferStatus
   readonly deadline: KeptDeadline
   readonly closedEarly: EarlyClosing | null
   readonly keeper: { readonly name: string; readonly acronym: string | null } | null
@@ -106,6 +107,10 @@ function whereOfState(state: KeptState, now: Date): Prisma.OfferWhereInput {
       return { status: 'REFUSED' }
     case 'withdrawn':
       return { status: 'WITHDRAWN' }
+    case 'held':
+      return { status: 'HELD' }
+    case 'duplicate':
+      return { status: 'DUPLICATE' }
     case 'closed-early':
       return { status: 'PUBLISHED', closedEarlyAt: { not: null } }
     case 'ended':

@@ -3,7 +3,8 @@ import { postingLevel } from '../accounts/posting-level'
 import { type OfferChange, refused } from '../offers/change-offer'
 import type { ChangeRefusal } from '../offers/change-refusal'
 import { closeOffer } from '../offers/close-offer'
-import { extendOffer } from '../offers/extend-offer'
+import { extendNotice, extendOffer } from '../offers/extend-offer'
+import type { Finding } from '../offers/finding'
 import { recordOutcome } from '../offers/record-outcome'
 import { keptStateOf } from '../offers/transitions'
 import type { database, Transaction } from '../platform/database'
@@ -16,9 +17,11 @@ export type FollowedOutcome = 'closed' | 'noted' | 'extended' | 'proposed'
 
 export type Followed =
   | { readonly kind: 'done'; readonly outcome: FollowedOutcome }
+  /** The new date is worth a second look. */
+  | { readonly kind: 'doubtful'; readonly findings: readonly Finding[] }
   | { readonly kind: 'refused'; readonly code: ChangeRefusal | 'link-over' }
 
-/** Does once what a link allows, in its person's name. What is refused leaves the link as it was. */
+/** Does once what a link allows, in its person's name. What is not done leaves the link as it was. */
 export function followLink(
   db: typeof database,
   secret: string,
@@ -34,7 +37,7 @@ export function followLink(
     if (count === 0) return { kind: 'refused', code: 'link-over' }
     const link = await findLink(tx, tokenHash)
     const followed = link === null ? refused('not-found') : await act(tx, link, { version, decision, at })
-    if (followed.kind === 'refused') await tx.actionLink.update({ where: { tokenHash }, data: { usedAt: null } })
+    if (followed.kind !== 'done') await tx.actionLink.update({ where: { tokenHash }, data: { usedAt: null } })
     return followed
   })
 }
@@ -58,8 +61,9 @@ async function act(
     const closed = await closeOffer(tx, { ...change, reason: decision.reason })
     return closed.kind === 'done' ? { kind: 'done', outcome: 'closed' } : closed
   }
-  const { date, time, reason } = decision
-  const extended = await extendOffer(tx, { ...change, level, date, time, reason })
-  if (extended.kind === 'refused') return extended
+  const { date, time, reason, confirmed } = decision
+  const extension = { ...change, level, date, time, reason, confirmed }
+  const extended = await (decision.forAll ? extendNotice(tx, offer, extension) : extendOffer(tx, extension))
+  if (extended.kind !== 'done') return extended
   return { kind: 'done', outcome: extended.outcome === 'proposed' ? 'proposed' : 'extended' }
 }

@@ -1,6 +1,7 @@
 import type { ChangeRefusal } from '../offers/change-refusal'
 import { closingReasons } from '../offers/closing-reason'
 import { type ExtensionError, type ExtensionForm, extensionFields, readExtension } from '../offers/extension-form'
+import type { Finding } from '../offers/finding'
 import type { Decision } from './decision'
 
 /** What stands in the way of the form on a link's page; without a field where none can put it right. */
@@ -9,11 +10,14 @@ export type LinkFormError =
   | { readonly field: 'closingReason'; readonly code: 'missing' }
   | { readonly field: null; readonly code: ChangeRefusal | 'link-over' }
 
-export const linkFormFields = [...extensionFields, 'closingReason'] as const
-export type LinkForm = ExtensionForm & { readonly closingReason: string }
+export const linkFormFields = [...extensionFields, 'closingReason', 'portee'] as const
+/** `portee` is `avis` for all posts of the notice that close together. */
+export type LinkForm = ExtensionForm & { readonly closingReason: string; readonly portee: string }
 
 export interface LinkFormState {
   readonly errors: readonly LinkFormError[]
+  /** What is worth a second look in the new date. */
+  readonly findings: readonly Finding[]
   readonly form: LinkForm
 }
 
@@ -32,5 +36,7 @@ export function readDecision(
       : { kind: 'ok', decision: { kind: 'close', reason } }
   }
   const read = readExtension(form)
-  return read.kind === 'ok' ? { kind: 'ok', decision: { ...read, kind: 'extend' } } : read
+  return read.kind === 'ok'
+    ? { kind: 'ok', decision: { ...read, kind: 'extend', forAll: form.portee === 'avis' } }
+    : read
 }

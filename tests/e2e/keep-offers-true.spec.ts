@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { localDateAt, plusDays } from '@/lib/deadlines/local-time'
+import { localDateAt, plusDays, weekdayOf } from '@/lib/deadlines/local-time'
+import { isPublicHoliday } from '@/lib/offers/public-holidays'
 import { database } from '@/lib/platform/database'
 import type { PostingLevel } from '@/lib/platform/prisma/enums'
 import { storeOrganisation, storePerson } from '../factories/person'
@@ -33,6 +34,12 @@ async function organisationWithOffer(level: PostingLevel, stated: Partial<Stored
   }
   const { slug, noticeId } = await database.offer.findUniqueOrThrow({ where: { id: await storeOffer(offer, now) } })
   return { one, two, slug, noticeId, offer, path: `/organisation/offres/${slug}` }
+}
+
+/** A day on which nothing is asked: no Sunday, no public holiday. */
+function aWeekdayIn(days: number): string {
+  const date = plusDays(today(), days)
+  return weekdayOf(date) === 7 || isPublicHoliday(date, 'ML') ? aWeekdayIn(days + 1) : date
 }
 
 async function expectAccessible(page: Page) {
@@ -69,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       await check(page)
       await summary.getByRole('link', { name: /Donnez la date limite/ }).click()
       await expect(page.getByLabel('Jour')).toBeFocused()
-      await typeDate(page, plusDays(today(), 30))
+      await typeDate(page, aWeekdayIn(30))
       await page.getByLabel(/Pourquoi/).fill('Les pluies ont coupé la route de Gao')
       await page.getByRole('button', { name: 'Prolonger' }).click()
       await expect(page.getByRole('status')).toContainText('La date limite est prolongée')
@@ -86,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await database.deadlineMove.count({ where: { offerId: twin } })).toBe(1)
       const calendar = await (await page.request.get(`/offres/${slug}/calendrier.ics`)).text()
       expect(calendar).toContain('SEQUENCE:2')
-      expect(calendar).toContain(`DTSTART:${plusDays(today(), 30).replaceAll('-', '')}T170000Z`)
+      expect(calendar).toContain(`DTSTART:${aWeekdayIn(30).replaceAll('-', '')}T170000Z`)
     })
 
     test('an offer is closed early, says why, and is opened again', async ({ page, context }) => {
@@ -152,13 +159,37 @@ for (const javaScriptEnabled of [true, false]) {
       // From the bottom of a long form, nobody would see it otherwise.
       await expect(page.getByRole('alert').filter({ hasText: 'Relisez ces points' })).toBeFocused()
       await check(page)
-      await page.getByLabel('J’ai vérifié ces points').check()
+      await page.getByLabel('Pourquoi est-ce voulu').fill('Notre messagerie est en panne')
       await page.getByRole('button', { name: 'Enregistrer' }).click()
       await expect(page.getByRole('status')).toContainText('paraîtra après relecture')
       await expect(page.getByText('Un changement attend la relecture')).toBeVisible()
       const publicPage = await (await page.request.get(`/offres/${slug}`)).text()
       expect(publicPage).toContain('rh@greniers.example')
       expect(publicPage).not.toContain('quelquun@gmail.com')
+    })
+
+    test('a later date is asked about: moved, with a reason that the public page tells', async ({ page, context }) => {
+      const { one, slug, path } = await organisationWithOffer('TRUSTED')
+      await signIn(context, one.id)
+      await page.goto(`${path}/modifier`)
+      const date = aWeekdayIn(30)
+      const [year = '', month = '', day = ''] = date.split('-')
+      await page.locator('#poste1-deadlineDay').fill(String(Number(day)))
+      await page.locator('#poste1-deadlineMonth').fill(String(Number(month)))
+      await page.locator('#poste1-deadlineYear').fill(year)
+      await page.getByRole('button', { name: 'Enregistrer' }).click()
+      const asked = page.getByRole('alert').filter({ hasText: 'plus tardive' })
+      await expect(asked).toBeFocused()
+      await expect(asked.getByLabel(/était fausse/)).toBeChecked()
+      await check(page)
+      await asked.getByLabel(/est prolongée/).check()
+      await page.getByRole('button', { name: 'Enregistrer' }).click()
+      await expect(page.getByText('Dites pourquoi en quelques mots').first()).toBeVisible()
+      await page.getByLabel('Pourquoi prolongez-vous').fill('Les pluies ont coupé la route')
+      await page.getByRole('button', { name: 'Enregistrer' }).click()
+      await expect(page.getByRole('status')).toContainText('déjà en ligne')
+      await page.goto(`/offres/${slug}`)
+      await expect(page.getByRole('region', { name: 'Date limite prolongée' })).toContainText('Les pluies ont coupé')
     })
 
     test('an offer is withdrawn: its address says so, and the list can put it away', async ({ page, context }) => {

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { addDays, addHours } from 'date-fns'
-import { localDateAt } from '@/lib/deadlines/local-time'
+import { localDateAt, weekdayOf } from '@/lib/deadlines/local-time'
+import { isPublicHoliday } from '@/lib/offers/public-holidays'
 import { database, pool } from '@/lib/platform/database'
 import { sendDueMail } from '@/lib/platform/mail-outbox'
 import { mailTransport } from '@/lib/platform/mail-transport'
@@ -26,7 +27,7 @@ async function remindedOffer() {
   await sendReminders({ db: database, reader: pool, siteUrl }, new Date())
   const smtpUrl = process.env.SMTP_URL ?? null
   const settings = { smtpUrl, from: 'Baara <baara@exemple.test>', folder: '', siteUrl, printsLinks: false }
-  await sendDueMail(database, mailTransport(settings), new Date())
+  await sendDueMail(database, mailTransport(settings), () => new Date())
   const mail = await nthMail(person.email, 1)
   const [page = '', filled = '', extend = '', close = ''] = mail.links
   return { id, mail, page, filled, extend, close }
@@ -37,7 +38,10 @@ const alertIn = (page: Page) => page.getByRole('main').getByRole('alert')
 
 /** So many days from today, as the three fields of a date. */
 function dayIn(days: number): readonly string[] {
-  const [year = '', month = '', day = ''] = localDateAt(addDays(new Date(), days), 'Africa/Bamako').split('-')
+  const date = localDateAt(addDays(new Date(), days), 'Africa/Bamako')
+  // A Sunday or a public holiday would be asked about.
+  if (days > 0 && (weekdayOf(date) === 7 || isPublicHoliday(date, 'ML'))) return dayIn(days + 1)
+  const [year = '', month = '', day = ''] = date.split('-')
   return [String(Number(day)), String(Number(month)), year]
 }
 

@@ -12,7 +12,14 @@ const published = new Date('2026-02-01T08:00Z')
 const end = new Date('2026-02-20T17:00Z')
 const at = subDays(end, 1)
 const filled: Decision = { kind: 'close', reason: 'FILLED' }
-const extension: Decision = { kind: 'extend', date: '2026-03-06', time: '17:00', reason: 'Trop peu de candidatures' }
+const extension: Extract<Decision, { kind: 'extend' }> = {
+  kind: 'extend',
+  date: '2026-03-06',
+  time: '17:00',
+  reason: 'Trop peu de candidatures',
+  confirmed: null,
+  forAll: false,
+}
 
 let keeperId: string
 let personId: string
@@ -104,6 +111,30 @@ describe('a link to extend an offer', () => {
     await mayPost('ALLOWED')
     const late = { when: addDays(end, 2) }
     expect(await follow(await storeLink('EXTEND'), extension, late)).toEqual({ kind: 'done', outcome: 'extended' })
+  })
+
+  test('moves all posts of the notice that close together, where asked, as one', async () => {
+    await mayPost('ALLOWED')
+    const { noticeId } = await offer()
+    const deadline = { date: '2026-02-20', time: '17:00' }
+    const twin = { title: 'Chauffeur', noticeId, ordinal: 1, deadline, keeperId, postedById: personId }
+    const twinId = await storeOffer(twin, published)
+    const outcome = await follow(await storeLink('EXTEND'), { ...extension, forAll: true })
+    expect(outcome).toEqual({ kind: 'done', outcome: 'extended' })
+    const dates = await database.deadlineMove.findMany({ where: { offerId: { in: [offerId, twinId] } } })
+    expect(dates.map(({ toDate }) => toDate.toISOString().slice(0, 10))).toEqual(['2026-03-06', '2026-03-06'])
+  })
+
+  test('asks first about a Sunday, and stays good for the answer', async () => {
+    await mayPost('ALLOWED')
+    const secret = await storeLink('EXTEND')
+    const sunday = { ...extension, date: '2026-03-15' }
+    expect(await follow(secret, sunday)).toMatchObject({ kind: 'doubtful', findings: [{ code: 'sunday' }] })
+    expect(await uses()).toBe(0)
+    const confirmed = { points: ['sunday 2026-03-15'], why: 'Fin du salon' }
+    expect((await follow(secret, { ...sunday, confirmed })).kind).toBe('done')
+    const events = await database.offerEvent.findMany({ where: { offerId, action: 'extended' } })
+    expect(events[0]?.reason).toBe('Trop peu de candidatures\nsunday: Fin du salon')
   })
 
   test('closes nothing', async () => {

@@ -17,14 +17,15 @@ export async function follow(_: LinkFormState, sent: FormData): Promise<LinkForm
   const link = await findLink(database, secretHash(jeton))
   if (link === null) notFound()
   const read = readDecision(link.action, form)
-  if (read.kind === 'refused') return { errors: read.errors, form }
+  if (read.kind === 'refused') return { errors: read.errors, findings: [], form }
   const seen = Number(version)
   const followed = await followLink(database, jeton, { version: seen, decision: read.decision, at: new Date() })
   const page = actionAddress(jeton)
   if (followed.kind === 'done') redirect(`${page}?fait=${followed.outcome}`)
+  if (followed.kind === 'doubtful') return { errors: [], findings: followed.findings, form }
   // The page beside what was typed then shows the offer as it is now.
   revalidatePath(page)
-  return { errors: [errorOf(followed.code)], form }
+  return { errors: [errorOf(followed.code)], findings: [], form }
 }
 
 /** The refusals of a use case that a field of the form can put right. */

@@ -14,6 +14,7 @@ import {
 } from '@/lib/copy/action-link'
 import { statedDeadline } from '@/lib/copy/feeds'
 import { organisationWords } from '@/lib/copy/offer-page'
+import { listTwins } from '@/lib/offers/extend-offer'
 import { keptStateOf, mayChange } from '@/lib/offers/transitions'
 import { database } from '@/lib/platform/database'
 import { secretHash } from '@/lib/platform/secrets'
@@ -56,6 +57,7 @@ export default async function LinkPage({ params, searchParams }: LinkPageProps) 
         </p>
       </LinkFrame>
     )
+  const twins = link.action === 'EXTEND' ? await listTwins(database, link.offer) : []
   return (
     <LinkFrame link={link} title={linkTitles[link.action]}>
       <p className="mt-4 max-w-xl">{consequence(link.action, isOver)}</p>
@@ -63,10 +65,11 @@ export default async function LinkPage({ params, searchParams }: LinkPageProps) 
       <div className="mt-6">
         <LinkForm
           action={follow}
-          initial={{ errors: [], form: emptyForm }}
+          initial={{ errors: [], findings: [], form: emptyForm }}
           does={link.action}
           secret={token}
           version={link.offer.version}
+          twins={twins.map(({ title }) => title)}
         />
       </div>
     </LinkFrame>
@@ -80,7 +83,10 @@ const emptyForm = {
   deadlineHour: '',
   deadlineOtherHour: '',
   reason: '',
+  confirmation: '',
+  points: '',
   closingReason: '',
+  portee: 'avis',
 }
 
 /** Why the link does nothing any longer, or what it did; null while it acts. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { closedEarlyWords, moveWords } from '@/lib/copy/deadline-moves'
 import { closedWords } from '@/lib/copy/offer-page'
 import { extensionNotice } from '@/lib/copy/organisation-offers'
+import { standingMove } from '@/lib/offers/standing-move'
 import { fullOffer, keptDeadline, rollingDeadline } from '@/tests/factories/offer'
 
 const plain = (words: string) => words.replace(/[\u00a0\u202f]/g, ' ')
@@ -38,6 +39,13 @@ describe('a moved deadline in words', () => {
     expect(text).toContain('Motif : Forte demande')
     expect(text.endsWith('https://b.example/offres/x')).toBe(true)
     expect(extensionNotice(fullOffer(), 'https://b.example/offres/x')).toBeNull()
+  })
+
+  it('is told no longer once the date that it gave was put right', () => {
+    const deadline = keptDeadline({ date: '2026-03-02', time: '17:00' })
+    const offer = fullOffer({ deadline, deadlineMoves: [move] })
+    expect(extensionNotice(offer, 'https://b.example/offres/x')).toBeNull()
+    expect(standingMove(offer)).toBeNull()
   })
 })
 

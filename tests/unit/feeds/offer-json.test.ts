@@ -8,10 +8,21 @@ const open = new Date('2026-02-10T12:00:00Z')
 const closed = new Date('2026-02-20T17:00:00Z')
 const siteUrl = 'https://baara.example'
 
+const move = {
+  at: new Date('2026-02-09T08:00:00Z'),
+  fromDate: '2026-02-13',
+  fromTime: null,
+  toDate: '2026-02-20',
+  toTime: '17:00',
+  reason: 'Demandes à rh@eaux.example',
+}
+
 describe('an offer for machines', () => {
   it.each([
     ['open', open, {}],
     ['closed', closed, {}],
+    ['extended', open, { deadlineMoves: [move] }],
+    ['closed early', closed, { closedEarly: { at: open, reason: 'FILLED' as const } }],
     ['without a date', open, { deadline: rollingDeadline }],
     [
       'of which little is known',
@@ -36,6 +47,19 @@ describe('an offer for machines', () => {
     })
     expect(deadline.sentence).toContain('au plus tard le 20 février 2026 à 17 h')
     expect([url, state]).toEqual(['https://baara.example/offres/logisticien-segou', 'open'])
+  })
+
+  it('tells each extension and why it was closed early, and no address once it is', () => {
+    const offer = fullOffer({ deadlineMoves: [move] })
+    expect(offerJson(offer, siteUrl, open)).toMatchObject({
+      deadlineMoves: [{ ...move, at: '2026-02-09T08:00:00.000Z' }],
+      closedEarly: null,
+    })
+    const filled = fullOffer({ deadlineMoves: [move], closedEarly: { at: open, reason: 'FILLED' } })
+    expect(offerJson(filled, siteUrl, closed)).toMatchObject({
+      deadlineMoves: [{ toDate: '2026-02-20', reason: null }],
+      closedEarly: { at: '2026-02-10T12:00:00.000Z', reason: 'FILLED' },
+    })
   })
 
   it('says where to write while it is open', () => {

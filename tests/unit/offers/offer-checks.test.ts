@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findingSentence } from '@/lib/copy/offer-checks'
 import { confirmableFindings, type FindingCode } from '@/lib/offers/finding'
-import { type CheckContext, checkOffer } from '@/lib/offers/offer-checks'
+import { type CheckContext, checkMovedDeadline, checkOffer } from '@/lib/offers/offer-checks'
 import { emptyOfferForm, type OfferForm } from '@/lib/offers/offer-form'
 import { isPublicHoliday } from '@/lib/offers/public-holidays'
 import { readOfferForm } from '@/lib/offers/read-offer-form'
@@ -114,12 +114,55 @@ describe('the check before sending', () => {
   })
 })
 
+describe('the check of a deadline that is moved', () => {
+  const moved = (over: Partial<OfferForm>, words = text) => {
+    const read = readOfferForm({ ...good, ...over })
+    if (read.kind === 'refused') throw new Error(JSON.stringify(read.errors))
+    return checkMovedDeadline(read.facts, words, context.now).map(({ code }) => code)
+  }
+
+  it('does not ask about the date of the notice: another one is the point', () => {
+    expect(codes({ deadlineDay: '27' })).toContain('other-closing-date')
+    expect(moved({ deadlineDay: '27' })).toEqual([])
+  })
+
+  it.each<[FindingCode, Partial<OfferForm>, string?]>([
+    ['sunday', { deadlineDay: '22' }],
+    ['holiday', { deadlineDay: '26', deadlineMonth: '3' }],
+    ['display-period-differs', { deadlineDay: '27' }, `${text}\nAffiché du 2 au 20 février 2026.`],
+    ['start-before-deadline', { deadlineDay: '27', startDay: '23', startMonth: '2', startYear: '2026' }],
+    ['deadline-past', { deadlineDay: '1' }],
+  ])('asks about %s', (code, over, words) => {
+    expect(moved(over, words)).toEqual([code])
+  })
+})
+
 describe('public holidays', () => {
   it.each([
     ['2026-05-01', 'TN'],
     ['2026-04-06', 'ML'],
     ['2027-03-29', 'SN'],
     ['2026-09-22', 'ML'],
+    // Ascension and Whit Monday of 2026, Good Friday of 2026.
+    ['2026-05-14', 'BF'],
+    ['2026-05-25', 'CI'],
+    ['2026-04-03', 'CM'],
+    // The second Friday of January and the Thursday before, as Benin's ministry declared them.
+    ['2025-01-09', 'BJ'],
+    ['2025-01-10', 'BJ'],
+    ['2026-01-08', 'BJ'],
+    ['2026-01-09', 'BJ'],
+    ['2026-05-15', 'BF'],
+    ['2026-07-26', 'NE'],
+    ['2026-03-08', 'TD'],
+    ['2026-10-31', 'MA'],
+    ['2026-10-15', 'TN'],
+    ['2026-02-17', 'LY'],
+    ['2026-01-16', 'CD'],
+    ['2026-05-17', 'CD'],
+    ['2026-06-30', 'CF'],
+    ['2026-08-03', 'GW'],
+    ['2026-05-25', 'MR'],
   ] as const)('%s in %s', (date, country) => {
     expect(isPublicHoliday(date, country)).toBe(true)
   })
@@ -128,6 +171,14 @@ describe('public holidays', () => {
     ['2026-04-06', 'TN'],
     ['2026-04-07', 'ML'],
     ['2026-09-22', 'SN'],
+    // Days of commemoration that are worked, since January 2026.
+    ['2026-08-05', 'BF'],
+    ['2026-11-01', 'BF'],
+    ['2026-04-06', 'BF'],
+    ['2026-01-10', 'BJ'],
+    ['2026-01-02', 'BJ'],
+    ['2026-05-14', 'ML'],
+    ['2026-01-01', 'LY'],
   ] as const)('not %s in %s', (date, country) => {
     expect(isPublicHoliday(date, country)).toBe(false)
   })

@@ -15,6 +15,8 @@ const offers = {
   'closed-early': { status: 'PUBLISHED', deadline: { ...ahead, closesAt: early.at }, closedEarly: early },
   refused: { status: 'REFUSED', deadline: ahead, closedEarly: null },
   withdrawn: { status: 'WITHDRAWN', deadline: ahead, closedEarly: null },
+  held: { status: 'HELD', deadline: ahead, closedEarly: null },
+  duplicate: { status: 'DUPLICATE', deadline: ahead, closedEarly: null },
 } as const
 
 describe('what an organisation may do to its offer', () => {
@@ -26,6 +28,8 @@ describe('what an organisation may do to its offer', () => {
     ['closed-early', 'closed-early', 'reopen withdraw archive copy'],
     ['refused', 'refused', 'archive copy'],
     ['withdrawn', 'withdrawn', 'archive copy'],
+    ['held', 'held', 'edit withdraw copy'],
+    ['duplicate', 'duplicate', 'archive copy'],
   ] as const)('%s', (name, state, acts) => {
     const offer = offers[name]
     expect(keptStateOf(offer, now)).toBe(state)

@@ -55,7 +55,8 @@ export async function archive(_: ActState, form: FormData): Promise<ActState> {
 export async function copy(form: FormData): Promise<void> {
   const { person, offer } = await changing(form, 'copy-offer')
   const draft = { offer, organisationId: offer.keeperId, personId: person.id, at: new Date() }
-  redirect(`/deposer/${await copyToDraft(database, draft)}`)
+  const copied = await copyToDraft(database, draft)
+  redirect('refusal' in copied ? `/deposer?refus=${copied.refusal}` : `/deposer/${copied.id}`)
 }
 
 /** Closes an offer before its date. */

@@ -10,6 +10,7 @@ import { deadlineInFull, doneSentences, isDoneCode, organisationCopy } from '@/l
 import { capitalised } from '@/lib/copy/typography'
 import { listOfferHistory } from '@/lib/offers/offer-history'
 import { findProposedEdit } from '@/lib/offers/proposed-edit'
+import { standingMove } from '@/lib/offers/standing-move'
 import { mayChange, offerActs } from '@/lib/offers/transitions'
 import { database } from '@/lib/platform/database'
 import { type OfferParams, requireKeptOffer } from '../../require-kept-offer'
@@ -32,7 +33,7 @@ export default async function KeptOfferPage({
     findProposedEdit(database, offer.id),
     listOfferHistory(database, offer.id),
   ])
-  const move = offer.deadlineMoves.at(-1)
+  const move = standingMove(offer)
   const acts = level === 'BLOCKED' ? [] : offerActs.filter((act) => mayChange(offer, act, now))
   return (
     <>
@@ -75,14 +76,14 @@ export default async function KeptOfferPage({
           </h2>
           <p className="text-lg font-semibold">{deadlineInFull(offer.deadline)}</p>
           {offer.closedEarly !== null && <p className="mt-1">{closedWords(offer)}</p>}
-          {move !== undefined && (
+          {move !== null && (
             <>
               <p className="mt-1">{moveWords(move)}</p>
               <p>{moveReasonWords(move.reason)}</p>
             </>
           )}
         </section>
-        <OfferActs offer={offer} acts={acts} hasMove={move !== undefined} actions={{ archive, copy, reopen }} />
+        <OfferActs offer={offer} acts={acts} hasMove={move !== null} actions={{ archive, copy, reopen }} />
         <KeptOfferHistory history={history} />
       </div>
     </>

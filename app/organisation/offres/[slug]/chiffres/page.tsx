@@ -47,16 +47,16 @@ export default async function CountsPage({ params, searchParams }: CountsPagePro
           ))}
         </ul>
       </nav>
-      <div className="mt-6 grid gap-8 sm:grid-cols-3">
-        {countedActs.map((act) => (
-          <CountChart key={act} act={act} days={days.map(({ day, figures }) => ({ day, count: figures[act] }))} />
-        ))}
-      </div>
-      <p className="mt-3 text-sm text-quiet">{countsCopy.untouched}</p>
       {counts.length === 0 ? (
         <p className="mt-8">{countsCopy.none}</p>
       ) : (
         <>
+          <div className="mt-6 grid gap-8 sm:grid-cols-3">
+            {countedActs.map((act) => (
+              <CountChart key={act} act={act} days={days.map(({ day, figures }) => ({ day, count: figures[act] }))} />
+            ))}
+          </div>
+          <p className="mt-3 text-sm text-quiet">{countsCopy.untouched}</p>
           <div className="mt-10">
             <CountTable
               caption={countsCopy.bySource}

@@ -1,15 +1,17 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { mergedForm, shownForm } from '@/app/offer-form-state'
 import type { EditState } from '@/components/organisation/edit-state'
-import { formValueWords } from '@/lib/copy/form-values'
+import { typedValues } from '@/lib/accounts/form-state'
 import type { DoneCode } from '@/lib/copy/organisation-offers'
+import { confirmedWords, readConfirmation, unconfirmed } from '@/lib/offers/confirmation'
 import { editOffer } from '@/lib/offers/edit-offer'
 import type { Finding } from '@/lib/offers/finding'
 import { formOfFacts } from '@/lib/offers/form-of-facts'
-import { mergeForms } from '@/lib/offers/merge-forms'
+import { likelyLaterDate } from '@/lib/offers/later-date'
 import { checkOffer } from '@/lib/offers/offer-checks'
-import { changedFields, type OfferForm, offerFormSchema } from '@/lib/offers/offer-form'
+import { changedFields, type OfferForm } from '@/lib/offers/offer-form'
 import { findProposedEdit } from '@/lib/offers/proposed-edit'
 import { readOfferForm } from '@/lib/offers/read-offer-form'
 import { typedOfferForm } from '@/lib/offers/typed-offer-form'
@@ -24,44 +26,61 @@ export async function save(_: EditState, sent: FormData): Promise<EditState> {
   const now = new Date()
   const form = typedOfferForm(sent, postPrefix(0))
   const shown = shownBefore(sent, form)
-  const refused: EditState = { ...shown, form, errors: [], findings: [], refusal: null, conflict: null }
+  const typed = typedValues(sent, ['confirmation', 'points', 'nature', 'motif'])
+  const laterDate = laterDateOf(typed)
+  const refused: EditState = {
+    ...shown,
+    form,
+    errors: [],
+    findings: [],
+    confirmation: typed.confirmation,
+    laterDate,
+    refusal: null,
+    conflict: null,
+  }
   const read = readOfferForm(form)
   if (read.kind === 'refused') return { ...refused, errors: read.errors }
 
-  const findings = (await findingsOf(kept, form, now)).filter(
-    ({ severity }) => severity === 'error' || sent.get('verifie') !== 'oui',
-  )
-  if (findings.length > 0 && shown.version === offer.version) return { ...refused, findings }
+  const findings = await findingsOf(kept, form, now)
+  const why = readConfirmation(typed)
+  if (why.kind === 'refused') return { ...refused, findings, refusal: why.code }
+  if (unconfirmed(findings, why.confirmed).length > 0 && shown.version === offer.version)
+    return { ...refused, findings }
 
   const proposedAt = shown.proposedAt === '' ? null : new Date(shown.proposedAt)
-  const edit = { offerId: offer.id, version: shown.version, actor: person.id, at: now, form, proposedAt, level }
+  const confirmed = confirmedWords(findings, why.confirmed)
+  const change = { offerId: offer.id, version: shown.version, actor: person.id, at: now }
+  const edit = { ...change, form, proposedAt, level, laterDate, confirmed }
   const outcome = await database.$transaction((tx) => editOffer(tx, edit))
   if (outcome.kind === 'done') {
     const applied = offer.status === 'PUBLISHED' ? 'appliquee' : 'enregistree'
-    const done: DoneCode = ({ applied, proposed: 'relue', unchanged: 'inchangee' } as const)[outcome.outcome]
+    const done: DoneCode = ({ applied, proposed: 'relue', partly: 'partie', unchanged: 'inchangee' } as const)[
+      outcome.outcome
+    ]
     redirect(`/organisation/offres/${offer.slug}?fait=${done}`)
   }
   if (outcome.kind === 'incomplete') return { ...refused, errors: outcome.errors }
-  return outcome.code === 'changed-meanwhile' ? merged(refused, offer.slug) : { ...refused, refusal: outcome.code }
+  if (outcome.kind === 'asks-why-later') {
+    const kind = likelyLaterDate(offer, now)
+    return { ...refused, findings, laterDate: { kind, reason: '' } }
+  }
+  return outcome.code === 'changed-meanwhile'
+    ? merged(refused, offer.slug)
+    : { ...refused, findings, refusal: outcome.code }
 }
 
-/** What the page showed before it was sent, as it says itself; it decides nothing but what is told as changed. */
+/** What was answered to why the date becomes a later one; null where it was not asked. */
+function laterDateOf({ nature, motif }: { readonly nature: string; readonly motif: string }): EditState['laterDate'] {
+  return nature === 'extended' || nature === 'corrected' ? { kind: nature, reason: motif } : null
+}
+
+/** What the page showed before it was sent, as it says itself. */
 function shownBefore(sent: FormData, form: OfferForm) {
-  const version = Number(sent.get('version'))
   const proposedAt = String(sent.get('propose') ?? '')
   return {
-    base: baseOf(String(sent.get('base') ?? '')) ?? form,
-    version: Number.isSafeInteger(version) ? version : 0,
+    ...shownForm(sent, form),
     proposedAt: Number.isNaN(Date.parse(proposedAt)) ? '' : proposedAt,
     attempt: Date.now(),
-  }
-}
-
-function baseOf(json: string): OfferForm | null {
-  try {
-    return offerFormSchema.parse(JSON.parse(json))
-  } catch {
-    return null
   }
 }
 
@@ -93,14 +112,10 @@ async function merged(state: EditState, slug: string): Promise<EditState> {
   const { offer } = await requireKeptOffer(slug, 'edit-offer', '/modifier')
   const proposal = await findProposedEdit(database, offer.id)
   const theirs = proposal?.form ?? formOfFacts(offer)
-  const { form, taken, disputed } = mergeForms(state.base, state.form, theirs)
-  const valuesOf = (fields: typeof taken) => fields.map((field) => ({ field, words: formValueWords(theirs, field) }))
   return {
     ...state,
-    form,
-    base: theirs,
+    ...mergedForm(state, theirs),
     version: offer.version,
     proposedAt: proposal?.at.toISOString() ?? '',
-    conflict: { taken: valuesOf(taken), disputed: valuesOf(disputed) },
   }
 }

@@ -3,9 +3,8 @@ import { notFound } from 'next/navigation'
 import { EditForm } from '@/components/organisation/edit-form'
 import { OfferActHead } from '@/components/organisation/offer-act-head'
 import { offerProofs } from '@/components/organisation/offer-proofs'
-import { SourceText } from '@/components/posting/source-text'
+import { SourcePane } from '@/components/posting/source-pane'
 import { organisationCopy } from '@/lib/copy/organisation-offers'
-import { postingCopy } from '@/lib/copy/posting'
 import { formOfFacts } from '@/lib/offers/form-of-facts'
 import { findProposedEdit } from '@/lib/offers/proposed-edit'
 import { mayChange } from '@/lib/offers/transitions'
@@ -43,25 +42,13 @@ export default async function EditOfferPage({ params }: OfferParams) {
           attempt: 0,
           errors: [],
           findings: [],
+          confirmation: '',
+          laterDate: null,
           refusal: null,
           conflict: null,
         }}
         proofs={proofs}
-        source={
-          <div className="lg:sticky lg:top-4 lg:self-start">
-            <h2 id="source" className="text-xl font-strong tracking-tight">
-              {postingCopy.form.source}
-            </h2>
-            <section
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-              tabIndex={0}
-              aria-labelledby="source"
-              className="mt-3 rounded-md border border-rule bg-surface p-4 text-sm lg:max-h-[80vh] lg:overflow-y-auto"
-            >
-              <SourceText text={offer.notice.text} marks={marks} />
-            </section>
-          </div>
-        }
+        source={<SourcePane text={offer.notice.text} marks={marks} />}
       />
     </>
   )

@@ -14,8 +14,9 @@ export async function extend(_: ExtendState, sent: FormData): Promise<ExtendStat
   const { person, offer, level } = await requireKeptOffer(String(sent.get('offre') ?? ''), 'extend-offer', '/prolonger')
   const form = typedValues(sent, extensionFields)
   const forAll = sent.get('portee') === 'avis'
+  const shown: ExtendState = { form, forAll, errors: [], findings: [], refusal: null }
   const read = readExtension(form)
-  if (read.kind === 'refused') return { form, forAll, errors: read.errors, refusal: null }
+  if (read.kind === 'refused') return { ...shown, errors: read.errors }
   const version = Number(sent.get('version'))
   const extension = {
     ...read,
@@ -28,7 +29,8 @@ export async function extend(_: ExtendState, sent: FormData): Promise<ExtendStat
   const outcome = await database.$transaction((tx) =>
     forAll ? extendNotice(tx, offer, extension) : extendOffer(tx, extension),
   )
-  if (outcome.kind === 'refused') return { form, forAll, errors: [], refusal: outcome.code }
+  if (outcome.kind === 'doubtful') return { ...shown, findings: outcome.findings }
+  if (outcome.kind === 'refused') return { ...shown, refusal: outcome.code }
   const done: DoneCode = outcome.outcome === 'applied' ? 'prolongee' : 'relue'
   redirect(`/organisation/offres/${offer.slug}?fait=${done}`)
 }

@@ -22,7 +22,8 @@ export default async function ExtendOfferPage({ params }: OfferParams) {
   const twins = await listTwins(database, offer)
   const { deadlineHour, deadlineOtherHour } = formOfDeadline(offer)
   // The hour mostly stays; the day never does.
-  const initial = { deadlineDay: '', deadlineMonth: '', deadlineYear: '', deadlineHour, deadlineOtherHour, reason: '' }
+  const date = { deadlineDay: '', deadlineMonth: '', deadlineYear: '', deadlineHour, deadlineOtherHour }
+  const initial = { ...date, reason: '', confirmation: '', points: '' }
   return (
     <>
       <OfferActHead title={words.title} offer={offer}>
