@@ -18,6 +18,8 @@ export interface DeadlineContext {
   readonly placeZone: string | null
   /** The stated date is past: only what may make it the wrong date still matters. */
   readonly closed?: boolean
+  /** Several announcements of the post were made one. */
+  readonly isMerged?: boolean
 }
 
 const mattersWhenClosed: ReadonlySet<DeadlineFlag> = new Set<DeadlineFlag>([
@@ -52,8 +54,8 @@ const sentences: Readonly<Record<DeadlineFlag, (deadline: KeptDeadline, context:
     words === null
       ? fr`L'annonce donne une date qui n'existe pas. Demandez la bonne date à l'organisation.`
       : fr`L'annonce donne une date qui n'existe pas : « ${words} ». Demandez la bonne date à l'organisation.`,
-  conflict: (deadline, { closed }) =>
-    `${conflictWords(deadline)} ${closed ? fr`La première est passée : demandez à l'organisation si l'autre vaut encore.` : caution(deadline)}`.trim(),
+  conflict: (deadline, { closed, isMerged = false }) =>
+    `${conflictWords(deadline, isMerged ? manyGive : oneGives)} ${closed ? fr`La première est passée : demandez à l'organisation si l'autre vaut encore.` : caution(deadline)}`.trim(),
   'before-publication': (_, { published }) =>
     published === null
       ? fr`Cette date est antérieure à la publication de l'annonce : l'une des deux est sans doute fausse.`
@@ -94,19 +96,23 @@ const sentences: Readonly<Record<DeadlineFlag, (deadline: KeptDeadline, context:
   },
 }
 
+const oneGives = fr`L'annonce donne`
+const manyGive = fr`Les annonces de ce poste donnent`
+
 /** « L’annonce donne deux dates : 16 juin et 19 juin. » */
-function conflictWords({ date, time, alternatives }: KeptDeadline): string {
+function conflictWords({ date, time, alternatives }: KeptDeadline, give: string): string {
   const moments: LocalMoment[] = date === null ? [...alternatives] : [{ date, time }, ...alternatives]
   moments.sort(compareMoments)
   const days = [...new Set(moments.map((moment) => moment.date))]
   const times = [...new Set(moments.flatMap((moment) => (moment.time === null ? [] : [moment.time])))]
   const [day] = days
   if (days.length === 1 && day !== undefined && times.length > 1)
-    return fr`L'annonce donne ${several(times.length)} heures pour le ${formatDateOfYear(day)} : ${enumerated(times.map(formatTime))}.`
+    return fr`${give} ${several(times.length)} heures pour le ${formatDateOfYear(day)} : ${enumerated(times.map(formatTime))}.`
+  if (days.length < 2 && give === manyGive) return fr`Les annonces de ce poste se contredisent sur l'heure limite.`
   if (days.length < 2) return fr`L'annonce se contredit sur la date limite.`
   const sameYear = new Set(days.map((d) => d.slice(0, 4))).size === 1
   const named = days.map(sameYear ? formatDateOfYear : formatDate)
-  return fr`L'annonce donne ${several(days.length)} dates : ${enumerated(named)}.`
+  return fr`${give} ${several(days.length)} dates : ${enumerated(named)}.`
 }
 
 /** « Par prudence, envoyez avant le 16 juin à 17 h. » */

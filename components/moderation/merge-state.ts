@@ -1,0 +1,6 @@
+import type { MergeRefusal } from '@/lib/moderation/merge-offers'
+
+/** Why two offers stay as they were; null before anything was sent. */
+export interface MergeState {
+  readonly refusal: MergeRefusal | null
+}

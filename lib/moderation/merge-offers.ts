@@ -1,0 +1,156 @@
+import 'server-only'
+import type { Person } from '../accounts/actor'
+import { may } from '../accounts/permissions'
+import { updateOffer } from '../offers/change-offer'
+import { keepPair, pairKey } from '../offers/duplicate-pair'
+import { rowOfDeadline } from '../offers/kept-deadline'
+import { compareOffers } from '../offers/list-alike'
+import { sayTheSame, withOtherDeadlines } from '../offers/merged-deadline'
+import { refreshSignals } from '../offers/offer-signals'
+import { findKeptOffer, type KeptOffer } from '../offers/queries'
+import { recordDecision } from '../offers/record-decision'
+import type { database, Transaction } from '../platform/database'
+import type { OfferStatus } from '../platform/prisma/enums'
+import { readerIn } from '../platform/read-rows'
+import { putDecisionMail } from './decision-mail'
+
+/** Two offers as a moderator saw them. */
+export interface TwoOffers {
+  readonly offerId: string
+  readonly version: number
+  readonly otherId: string
+  readonly otherVersion: number
+  readonly moderator: Person
+  readonly at: Date
+}
+
+/** The first one is merged into the other. */
+export interface Merging extends TwoOffers {
+  readonly siteUrl: string
+}
+
+export type MergeRefusal =
+  | 'not-found'
+  | 'own-offer'
+  | 'changed-meanwhile'
+  | 'not-in-this-state'
+  /** The one that stays is not public, and the other one's readers would find nothing. */
+  | 'stays-not-public'
+  /** Only the one that would go says until when one can apply. */
+  | 'date-only-in-the-other'
+  | 'posts-of-one-notice'
+
+export type Merged = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly code: MergeRefusal }
+
+const mergeable: readonly OfferStatus[] = ['PENDING', 'HELD', 'PUBLISHED']
+
+/** Makes of two offers of the same post one, that keeps both sources: the first leads to the other from then on. */
+export async function mergeOffers(db: typeof database, merging: Merging): Promise<Merged> {
+  return db.$transaction((tx) => merge(tx, merging))
+}
+
+async function merge(tx: Transaction, merging: Merging): Promise<Merged> {
+  const { offerId, otherId, moderator, at, siteUrl } = merging
+  const found = await findBoth(tx, merging)
+  if (found.kind === 'refused') return found
+  const { offer, other: into } = found
+  const code = whyApart(offer, into)
+  if (code !== null) return refused(code)
+
+  await updateOffer(tx, { offerId, version: offer.version, at }, { status: 'DUPLICATE', duplicateOfId: otherId })
+  const deadline = withOtherDeadlines(into.deadline, [offer.deadline])
+  const changed = !sayTheSame(deadline, into.deadline)
+  const taken = { offerId: otherId, version: into.version, at }
+  await updateOffer(tx, taken, changed ? rowOfDeadline(deadline) : {})
+  await tx.offerEvent.create({
+    data: {
+      offerId: otherId,
+      at,
+      actor: moderator.id,
+      action: 'absorbed',
+      changes: {
+        merged: { from: null, to: offer.slug },
+        ...(changed && { mergedDeadline: json({ from: into.deadline, to: deadline }) }),
+      },
+    },
+  })
+
+  const decided = {
+    offerId,
+    at,
+    moderatorId: moderator.id,
+    kind: 'MERGED' as const,
+    reason: null,
+    words: null,
+    fromStatus: offer.status,
+    toStatus: 'DUPLICATE' as const,
+    version: offer.version + 1,
+  }
+  const id = await recordDecision(tx, decided, { merged: { from: null, to: into.slug } })
+  await putDecisionMail(tx, { ...decided, id, offer, corrected: [], personId: offer.postedById, siteUrl })
+  await decidePair(tx, merging, 'MERGED')
+  return { kind: 'done' }
+}
+
+/** Why the first cannot be merged into the other; null where it can. */
+export function whyApart(
+  offer: Pick<KeptOffer, 'id' | 'status' | 'publishedAt' | 'deadline'>,
+  into: Pick<KeptOffer, 'id' | 'status' | 'deadline'>,
+): MergeRefusal | null {
+  if (offer.id === into.id || !mergeable.includes(offer.status) || !mergeable.includes(into.status))
+    return 'not-in-this-state'
+  if (offer.publishedAt !== null && into.status !== 'PUBLISHED') return 'stays-not-public'
+  return offer.deadline.date !== null && into.deadline.date === null ? 'date-only-in-the-other' : null
+}
+
+/** Both offers, locked in the same order whoever asks, as the moderator saw them and theirs to decide. */
+export async function findBoth(
+  tx: Transaction,
+  two: TwoOffers,
+): Promise<
+  | { readonly kind: 'found'; readonly offer: KeptOffer; readonly other: KeptOffer }
+  | { readonly kind: 'refused'; readonly code: MergeRefusal }
+> {
+  const { offerId, version, otherId, otherVersion, moderator } = two
+  await tx.$queryRaw`SELECT FROM "Offer" WHERE "id" IN (${offerId}::uuid, ${otherId}::uuid) ORDER BY "id" FOR UPDATE`
+  const [offer, other] = [
+    await findKeptOffer(readerIn(tx), { id: offerId }),
+    await findKeptOffer(readerIn(tx), { id: otherId }),
+  ]
+  if (offer === null || other === null) return refused('not-found')
+  const theirs = [offer, other].some(({ postedById }) => !may(moderator, 'moderate', { postedById }))
+  if (theirs) return refused('own-offer')
+  if (offer.version !== version || other.version !== otherVersion) return refused('changed-meanwhile')
+  if (!(await knowPair(tx, two))) return refused('posts-of-one-notice')
+  return { kind: 'found', offer, other }
+}
+
+/** Writes down what a moderator said of a pair, and no longer doubts what it made doubtful. */
+export async function decidePair(
+  tx: Transaction,
+  { offerId, otherId, moderator, at }: TwoOffers,
+  state: 'MERGED' | 'DIFFERENT' | 'FOUND',
+): Promise<void> {
+  const decided =
+    state === 'FOUND' ? { decidedAt: null, decidedById: null } : { decidedAt: at, decidedById: moderator.id }
+  await tx.duplicatePair.update({ where: { offerId_otherId: pairKey(offerId, otherId) }, data: { state, ...decided } })
+  await refreshSignals(tx, [offerId, otherId])
+}
+
+/** A pair that a moderator found and we did not; false for posts of one notice, which are told apart by it. */
+async function knowPair(tx: Transaction, { offerId, otherId, at }: TwoOffers): Promise<boolean> {
+  if ((await tx.duplicatePair.count({ where: pairKey(offerId, otherId) })) > 0) return true
+  const likeness = await compareOffers(readerIn(tx), offerId, otherId)
+  if (likeness === null) return false
+  await keepPair(tx, offerId, likeness, { at, republished: false })
+  return true
+}
+
+/** Instants and dates as JSON has them. */
+function json(value: unknown) {
+  return JSON.parse(JSON.stringify(value))
+}
+
+export function refused(code: MergeRefusal): { readonly kind: 'refused'; readonly code: MergeRefusal } {
+  return { kind: 'refused', code }
+}
