@@ -13,12 +13,18 @@ function dayCounts(): DayCounts {
   return kept.baaraDayCounts
 }
 
-/** Counts that the page of an offer was answered: whole, or as unchanged since the visitor's last time. */
-export function countView(request: Request, slug: string, status: number): void {
-  if (request.method !== 'GET' || (status !== 200 && status !== 304)) return
+/** Whether a page was answered to a person: whole, or as unchanged since their last time. Programs are no visitors. */
+export function isVisit({ method, headers }: Request, status: number): boolean {
+  if (method !== 'GET' || (status !== 200 && status !== 304)) return false
   // A page that a browser loads in advance may never be seen.
+  if ((headers.get('Sec-Purpose') ?? headers.get('Purpose') ?? '').includes('prefetch')) return false
+  return !isProgram(headers)
+}
+
+/** Counts that the page of an offer was answered to a visitor. */
+export function countView(request: Request, slug: string, status: number): void {
+  if (!isVisit(request, status)) return
   const { headers } = request
-  if ((headers.get('Sec-Purpose') ?? headers.get('Purpose') ?? '').includes('prefetch')) return
   const query = new URL(request.url).searchParams
   countAct('VIEW', { slug, headers, query, referrer: headers.get('Referer') ?? '' })
 }
@@ -33,9 +39,13 @@ interface Act {
 
 /** Counts what a visitor does on the page of an offer; programs are no visitors. */
 export function countAct(act: CountedAct, { slug, headers, query, referrer }: Act): void {
-  const agent = headers.get('User-Agent') ?? ''
-  if (agent === '' || isbot(agent)) return
+  if (isProgram(headers)) return
   dayCounts().count({ slug, act, source: visitSource({ query, referrer }, readEnv().siteUrl) }, new Date())
+}
+
+function isProgram(headers: Headers): boolean {
+  const agent = headers.get('User-Agent') ?? ''
+  return agent === '' || isbot(agent)
 }
 
 /** Writes what was counted since the last time. */

@@ -1,15 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { forgetFruitlessSearches } from '@/lib/administration/fruitless-searches'
 import { database, pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
+import { forgetOldRuns, recorded } from '@/lib/platform/job-runs'
 import { forgetOldMail, sendDueMail } from '@/lib/platform/mail-outbox'
 import { mailTransport } from '@/lib/platform/mail-transport'
 import { type Job, kickMail, startQueue } from '@/lib/platform/queue'
 import { onSiteStop } from '@/lib/platform/stopping'
+import { forgetDrafts } from '@/lib/posting/forget-drafts'
 import { forgetFiles } from '@/lib/posting/forget-files'
 import { readWaitingDrafts } from '@/lib/posting/read-waiting-drafts'
 import { forgetLinks } from '@/lib/reminders/forget-links'
 import { sendReminders } from '@/lib/reminders/send-reminders'
 import { writeDayCounts } from './day-counts'
+import { writeFruitlessSearches } from './fruitless-searches'
 
 /** So much of what was counted is lost when the process is killed. */
 const countsEverySeconds = 10
@@ -18,7 +22,7 @@ function jobs(): readonly Job[] {
   const { siteUrl, isProduction, mail } = readEnv()
   const transport = mailTransport({ ...mail, siteUrl, printsLinks: !isProduction })
   return [
-    { name: 'send-mail', cron: '* * * * *', run: () => sendDueMail(database, transport, new Date()) },
+    { name: 'send-mail', cron: '* * * * *', run: () => sendDueMail(database, transport, () => new Date()) },
     { name: 'remind', cron: '*/10 * * * *', run: () => remind(siteUrl) },
     { name: 'read-draft', cron: '* * * * *', run: () => readWaitingDrafts(database) },
     { name: 'clean-up', cron: '17 3 * * *', run: () => cleanUp(new Date()) },
@@ -32,7 +36,11 @@ async function remind(siteUrl: string): Promise<void> {
 
 async function cleanUp(now: Date): Promise<void> {
   await forgetOldMail(database, now)
+  await forgetOldRuns(database, now)
   await forgetLinks(database, now)
+  await forgetFruitlessSearches(database, now)
+  // Before their files, which nothing else may need.
+  await forgetDrafts(database, now)
   await forgetFiles(database, now)
 }
 
@@ -49,7 +57,7 @@ export function startJobs(): void {
 }
 
 async function startWhenPossible(isStopped: () => boolean) {
-  const list = jobs()
+  const list = jobs().map((job) => recorded(job, { db: database, clock: () => new Date() }))
   while (!isStopped()) {
     try {
       return await startQueue(readEnv().databaseUrl, list)
@@ -62,5 +70,8 @@ async function startWhenPossible(isStopped: () => boolean) {
 }
 
 function writeCounts(): Promise<void> {
-  return writeDayCounts().catch((error) => console.error('counts not written', error))
+  return Promise.all([writeDayCounts(), writeFruitlessSearches()]).then(
+    () => {},
+    (error) => console.error('counts not written', error),
+  )
 }

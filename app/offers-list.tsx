@@ -13,16 +13,19 @@ import { feedQuery } from '@/lib/search/feed-address'
 import { listAddress } from '@/lib/search/list-address'
 import { searchOffers } from '@/lib/search/search-offers'
 import { findInstead } from './find-instead'
+import { countFruitless, noteFruit } from './fruitless-searches'
 import { type Page, respond } from './respond'
 import { respondAt, soughtBy } from './search-request'
 import { withOrganisation } from './sought-organisation'
 
 /** Answers with a list of offers; `own` is what the path of the page asks already. */
-export function respondWithList(request: Request, own: URLSearchParams): Promise<Response> {
+export async function respondWithList(request: Request, own: URLSearchParams): Promise<Response> {
   const criteria = soughtBy(request, own)
-  return respondAt(request, listAddress(criteria), (now) =>
+  const response = await respondAt(request, listAddress(criteria), (now) =>
     withOrganisation(criteria, listAddress, (organisation) => listPage(criteria, organisation, now, false)),
   )
+  countFruitless(request, criteria, response.status)
+  return response
 }
 
 /** Answers with the offers that close first, under what Baara does. */
@@ -37,6 +40,7 @@ async function listPage(
   isHome: boolean,
 ): Promise<Page> {
   const results = await searchOffers(pool, criteria, now)
+  await noteFruit(criteria, results.total, now)
   const instead = results.total === 0 ? await findInstead(criteria, now) : nothingInstead
   const chosen = criteriaInWords(criteria, organisation)
   const line = criteriaLine(chosen)

@@ -1,3 +1,4 @@
+import { subMinutes } from 'date-fns'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
@@ -13,6 +14,14 @@ const currentSession = cache(async () => auth().api.getSession({ headers: await 
 /** Which of a person's sessions this is; null without one. */
 export async function currentSessionId(): Promise<string | null> {
   return (await currentSession())?.session.id ?? null
+}
+
+const freshMinutes = 15
+
+/** Whether the request's session has just begun, so that who asks has just shown who they are. */
+export async function isFreshSession(now: Date): Promise<boolean> {
+  const session = await currentSession()
+  return session !== null && session.session.createdAt > subMinutes(now, freshMinutes)
 }
 
 /** Who asks; read once a request. */

@@ -3,6 +3,7 @@ import { requirePerson } from '@/app/session'
 import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { accountCopy } from '@/lib/copy/accounts'
+import { ownForgetCopy } from '@/lib/copy/administration'
 import { signOut } from './actions'
 
 export const metadata: Metadata = { title: accountCopy.account.title }
@@ -13,6 +14,7 @@ const links = [
   ['/compte/organisations', words.organisations],
   ['/compte/sessions', words.sessions],
   ['/compte/mot-de-passe', words.password],
+  ['/compte/effacer', ownForgetCopy.link],
 ] as const
 
 export default async function AccountPage() {

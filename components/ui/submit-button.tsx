@@ -10,6 +10,7 @@ export function SubmitButton({
   name,
   value,
   label,
+  shortcut,
 }: {
   readonly children: string
   /** « Connexion… »; by default the words stay. */
@@ -19,6 +20,8 @@ export function SubmitButton({
   readonly value?: string
   /** For who hears the button alone: « Retirer Awa Traoré ». It begins with the words on it. */
   readonly label?: string
+  /** The key that presses it: see components/moderation/shortcuts.tsx. */
+  readonly shortcut?: string
 }) {
   const { pending: isPending } = useFormStatus()
   return (
@@ -26,6 +29,7 @@ export function SubmitButton({
       type="submit"
       className={quiet ? 'button-quiet' : 'button'}
       aria-label={label}
+      data-shortcut={shortcut}
       aria-disabled={isPending || undefined}
       onClick={(event) => isPending && event.preventDefault()}
       {...(name !== undefined && { name, value })}

@@ -1,7 +1,7 @@
 import { describedBy, FieldFrame, type FieldWords } from './field-frame'
 
 export interface TextFieldProps extends FieldWords {
-  readonly type?: 'text' | 'email' | 'password' | 'url' | 'search' | 'tel'
+  readonly type?: 'text' | 'email' | 'password' | 'url' | 'search' | 'tel' | 'date'
   readonly defaultValue?: string | undefined
   readonly autoComplete?: string | undefined
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel' | undefined

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Transaction } from '../platform/database'
 import { Prisma } from '../platform/prisma/client'
 
-/** What can be done to people and organisations. */
+/** What is done by people, but for changes of offers. */
 export type Act =
   | 'found-organisation'
   | 'join-organisation'
@@ -16,13 +16,45 @@ export type Act =
   | 'remove-member'
   | 'change-member-role'
   | 'make-admin'
+  | 'run-job'
+  | 'retry-mail'
+  | 'export'
+  | 'rename-organisation'
+  | 'change-aliases'
+  | 'add-domain'
+  | 'remove-domain'
+  | 'merge-organisations'
+  | 'change-role'
+  | 'block-person'
+  | 'unblock-person'
+  | 'forget-person'
+  | 'add-place'
+  | 'edit-place'
+  | 'add-synonyms'
+  | 'edit-synonyms'
+  | 'remove-synonyms'
+
+/** What something can be done to, and the name that it goes by in `AuditEvent.subject`. */
+const models = {
+  organisation: 'Organisation',
+  person: 'Person',
+  job: 'Job',
+  mail: 'OutgoingMail',
+  export: 'Export',
+  place: 'Place',
+  synonyms: 'SynonymGroup',
+} as const
+type Model = keyof typeof models
+
+/** One model with the id of what it was. */
+type Subject = { [M in Model]: { readonly [K in M]: string } }[Model]
 
 interface Trace {
   readonly at: Date
   /** A person's id or the name of a command. */
   readonly actor: string
   readonly action: Act
-  readonly subject: { readonly organisation: string } | { readonly person: string }
+  readonly subject: Subject
   readonly from?: Prisma.InputJsonObject
   readonly to?: Prisma.InputJsonObject
 }
@@ -32,9 +64,14 @@ export async function trace(tx: Transaction, { subject, from, to, ...act }: Trac
   await tx.auditEvent.create({
     data: {
       ...act,
-      subject: 'organisation' in subject ? `Organisation ${subject.organisation}` : `Person ${subject.person}`,
+      subject: subjectWords(subject),
       from: from ?? Prisma.DbNull,
       to: to ?? Prisma.DbNull,
     },
   })
+}
+
+function subjectWords(subject: Subject): string {
+  const [[model, id] = ['', '']] = Object.entries(subject)
+  return `${models[model as Model]} ${id}`
 }

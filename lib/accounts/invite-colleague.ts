@@ -5,6 +5,7 @@ import { putMail } from '../platform/mail-outbox'
 import { newSecret } from '../platform/secrets'
 import type { Person } from './actor'
 import { trace } from './audit'
+import { domainOf } from './email-domain'
 
 /** How long an invitation holds. */
 export const invitationDays = 14
@@ -34,7 +35,9 @@ export async function inviteColleague(
       create: { organisationId, email, ...invitation },
       update: invitation,
     })
-    await trace(tx, { at, actor: by.id, action: 'invite', subject: { organisation: organisationId }, to: { email } })
+    // Never the address: what is traced can never be erased.
+    const to = { domain: domainOf(email) }
+    await trace(tx, { at, actor: by.id, action: 'invite', subject: { organisation: organisationId }, to })
     const { name } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } })
     const link = `${siteUrl}/compte/invitation?jeton=${secret}`
     const words = invitationMail({ by: by.name, organisation: name, link, days: invitationDays })

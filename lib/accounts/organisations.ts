@@ -14,9 +14,15 @@ export async function listMemberships(db: Transaction, personId: string) {
   })
 }
 
-/** By its address. */
+/** Which organisation has an address, or had it, or goes by a name that makes it. */
+export function knownAs(slug: string) {
+  return { OR: [{ slug }, { oldSlugs: { some: { slug } } }] }
+}
+
+/** By its address, or one that it had: mail sent before leads there. */
 export async function findOrganisation(db: Transaction, slug: string) {
-  return db.organisation.findUnique({ where: { slug }, select: summary })
+  const found = await db.organisation.findMany({ where: knownAs(slug), select: summary })
+  return found.find((organisation) => organisation.slug === slug) ?? found[0] ?? null
 }
 
 /** By their ids, in the order of their names. */
@@ -38,7 +44,13 @@ export async function searchOrganisations(db: Transaction, words: string) {
   const slug = slugOf(words)
   if (slug === '') return []
   return db.organisation.findMany({
-    where: { OR: [{ slug: { contains: slug } }, { acronym: { equals: words, mode: 'insensitive' } }] },
+    where: {
+      OR: [
+        { slug: { contains: slug } },
+        { oldSlugs: { some: { slug: { contains: slug } } } },
+        { acronym: { equals: words, mode: 'insensitive' } },
+      ],
+    },
     select: summary,
     orderBy: { name: 'asc' },
     take: 20,

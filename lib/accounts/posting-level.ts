@@ -4,11 +4,12 @@ import type { PostingLevel } from '../platform/prisma/client'
 import { domainOf } from './email-domain'
 
 /**
- * What a person may post for an organisation: their own right first, then that of the domain they write from; without either, an
+ * What a person may post for an organisation: nothing when an administrator blocked them; their own right first, then that of the domain they write from; without either, an
  * address in a domain of a verified organisation is as good as a colleague's word.
  */
 export async function postingLevel(db: Transaction, personId: string, organisationId: string): Promise<PostingLevel> {
-  const { email, emailVerified } = await db.person.findUniqueOrThrow({ where: { id: personId } })
+  const { email, emailVerified, blockedAt } = await db.person.findUniqueOrThrow({ where: { id: personId } })
+  if (blockedAt !== null) return 'BLOCKED'
   const domain = domainOf(email)
   const rights = await db.postingRight.findMany({
     where: { organisationId, OR: [{ personId }, { domain: emailVerified ? domain : '' }] },

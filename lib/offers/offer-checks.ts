@@ -1,9 +1,11 @@
 import { daysBetween, endOfDay, instantOf, localDateAt, weekdayOf } from '../deadlines/local-time'
 import type { OrganisationName } from '../extraction/posting'
-import { foldText, foldWords } from '../text/fold'
+import { foldWords } from '../text/fold'
 import type { Span } from '../text/span'
 import { deadlineFindings } from './deadline-findings'
+import { feeAskedIn } from './fee-asked'
 import { type Finding, finding } from './finding'
+import { freeMail } from './free-mail'
 import { closingAt } from './keep-deadline'
 import type { OfferFacts } from './offer-facts'
 import { placeZoneOf } from './place-zone'
@@ -24,9 +26,6 @@ export interface CheckContext {
 const shortDays = 3
 const farDays = 180
 
-/** Mail that anybody can have. */
-const freeMail = /^(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|aol|proton|protonmail|laposte|gmx)\./
-
 /** All that is worth a second look in an offer and the notice it stands in. */
 export function checkOffer(facts: OfferFacts, text: string, context: CheckContext): readonly Finding[] {
   return [
@@ -37,7 +36,18 @@ export function checkOffer(facts: OfferFacts, text: string, context: CheckContex
   ]
 }
 
-function dateFindings({ deadline, country, locations, start }: OfferFacts, { now }: CheckContext): Finding[] {
+/** What is worth a second look in a deadline that is moved: that the notice names another date is the point of moving it. */
+export function checkMovedDeadline(facts: DatedFacts, text: string, now: Date): readonly Finding[] {
+  const ofNotice = deadlineFindings(facts, text).filter(({ code }) => code !== 'other-closing-date')
+  return [...dateFindings(facts, { now }), ...ofNotice]
+}
+
+type DatedFacts = Pick<OfferFacts, 'deadline' | 'country' | 'locations' | 'start'>
+
+function dateFindings(
+  { deadline, country, locations, start }: DatedFacts,
+  { now }: Pick<CheckContext, 'now'>,
+): Finding[] {
   const { kind, date } = deadline
   if (kind === 'none') return [finding('no-deadline', 'deadlineKind')]
   if (date === null) return []
@@ -69,7 +79,7 @@ function applicationFindings({ application, title, conditions }: OfferFacts, tex
     if (!isOwnDomain(domain, context.organisation.domains))
       found.push(finding('foreign-address', 'applyEmails', { detail: email }))
   }
-  const fee = feeIn(text)
+  const fee = feeAskedIn(text)
   if (fee !== null) found.push(finding('fee-mentioned', 'noFee', { span: fee, detail: text.slice(fee.start, fee.end) }))
   return found
 }
@@ -93,23 +103,6 @@ const empty = new Set(['candidature', 'poste', 'offre', 'emploi', 'recrutement',
 function meaningfulWords(words: string): readonly string[] {
   const found = foldWords(words).match(/[\p{L}\p{N}]{3,}/gu) ?? []
   return found.filter((word) => !empty.has(word)).map((word) => word.slice(0, 6))
-}
-
-const feeWords =
-  /\b(?:frais (?:de |d')\s?(?:dossier|inscription|traitement|candidature|depot|recrutement|participation)|(?:payer|verser|versement|paiement) [^.\n]{0,60}(?:fcfa|cfa|francs|orange money|mobile money|moov money|wave))/
-const denied = /\b(?:aucune?s?|sans|pas|jamais|ne|ni|gratuite?|exempte?)\b/
-
-/** Money asked of candidates: the words, unless their sentence says that none is. */
-function feeIn(text: string): Span | null {
-  const folded = foldText(text)
-  for (const match of folded.text.matchAll(new RegExp(feeWords, 'g'))) {
-    const before = folded.text.slice(0, match.index)
-    const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n\n')) + 1)
-    const after = /^[^.\n]*/.exec(folded.text.slice(match.index + match[0].length))?.[0] ?? ''
-    if (!denied.test(sentence) && !/\bn(?:'|e )/.test(after))
-      return folded.sourceSpan(match.index, match.index + match[0].length)
-  }
-  return null
 }
 
 function organisationFindings({ organisation, named, isPosted }: CheckContext): Finding[] {

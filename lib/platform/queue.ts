@@ -16,7 +16,7 @@ export interface Job {
 }
 
 /** A run that lasts longer belongs to a process that died. */
-const longestRunMinutes = 10
+export const longestRunMinutes = 10
 
 /** Those that are kicked run at once; this is how soon a process notices what another one kicked. */
 const pollingSeconds = 10
@@ -25,6 +25,7 @@ const pollingSeconds = 10
 const graceMilliseconds = 3000
 
 interface Queue {
+  readonly jobs: readonly Job[]
   kick(name: JobName): Promise<void>
 }
 
@@ -45,6 +46,7 @@ export async function startQueue(databaseUrl: string, jobs: readonly Job[]): Pro
     workers.set(name, await boss.work(name, { pollingIntervalSeconds: pollingSeconds }, () => run()))
   }
   kept.baaraQueue = {
+    jobs,
     async kick(name) {
       await boss.send(name, {})
       const worker = workers.get(name)
@@ -60,6 +62,11 @@ export async function startQueue(databaseUrl: string, jobs: readonly Job[]): Pro
 /** Has a job run now instead of at its time: to be called once what it is to find is committed. Never fails; its time comes anyway. */
 export function kickJob(name: JobName): void {
   kept.baaraQueue?.kick(name).catch((error) => console.error('queue', error))
+}
+
+/** The jobs that this process runs; null while it runs none, as when its database could not be reached at the start. */
+export function runningJobs(): readonly Job[] | null {
+  return kept.baaraQueue?.jobs ?? null
 }
 
 /** Has the mail that is due sent now instead of within the minute. */

@@ -47,7 +47,8 @@ export function searchFilters(criteria: SearchCriteria, now: Date): readonly Fil
     () => Prisma.sql`entry."sectors" & ${1 << sectors.indexOf(sector ?? 'SANTE')}::integer <> 0`,
   )
   add('organisation', organisation !== null, () => {
-    const id = Prisma.sql`(SELECT "id" FROM "Organisation" WHERE "slug" = ${organisation})`
+    const id = Prisma.sql`coalesce((SELECT "id" FROM "Organisation" WHERE "slug" = ${organisation}),
+      (SELECT "organisationId" FROM "OrganisationSlug" WHERE "slug" = ${organisation}))`
     return Prisma.sql`(entry."organisationId" = ${id} OR ${id} = ANY (entry."otherOrganisationIds"))`
   })
   // What is closed has no time left.

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { noCriteria, type SearchCriteria } from '@/lib/search/criteria'
-import { findKnownPlace, withKnownPlace } from '@/lib/search/known-place'
+import { findKnownPlace, learnPlaces, withKnownPlace } from '@/lib/search/known-place'
 
 describe('a place by its slug', () => {
   it('is a region or a town of its country', () => {
@@ -31,5 +31,36 @@ describe('a search for a place', () => {
     // Both in Burkina Faso and in Cameroon.
     expect(settled({ place: 'sud-ouest' })).toEqual({ country: null, place: null })
     expect(settled({ place: 'atlantide' })).toEqual({ country: null, place: null })
+  })
+})
+
+describe('what administrators changed', () => {
+  afterEach(() => learnPlaces([]))
+
+  it('is known by its new name, at its new address; the old one and other spellings lead there', () => {
+    learnPlaces([{ country: 'ML', name: 'Ansongo-la-Neuve', otherNames: ['Ansongo', 'Asongo'] }])
+    const place = { country: 'ML', name: 'Ansongo-la-Neuve', isTown: true }
+    for (const slug of ['ansongo-la-neuve', 'ansongo', 'asongo']) {
+      expect(findKnownPlace('ML', slug)).toEqual(place)
+      expect(withKnownPlace({ ...noCriteria, country: 'ML', place: slug }).place).toBe('ansongo-la-neuve')
+    }
+    expect(withKnownPlace({ ...noCriteria, place: 'asongo' })).toMatchObject({
+      country: 'ML',
+      place: 'ansongo-la-neuve',
+    })
+    expect(findKnownPlace('SN', 'asongo')).toBeNull()
+  })
+
+  it('leaves a region its name when its capital is called otherwise', () => {
+    learnPlaces([{ country: 'ML', name: 'Gawo', otherNames: ['Gao'] }])
+    expect(findKnownPlace('ML', 'gao')).toEqual({ country: 'ML', name: 'Gao', isTown: false })
+    expect(findKnownPlace('ML', 'gawo')?.name).toBe('Gawo')
+  })
+
+  it('is forgotten when it is no longer so', () => {
+    learnPlaces([{ country: 'ML', name: 'Ville-Neuve', otherNames: [] }])
+    learnPlaces([])
+    expect(findKnownPlace('ML', 'ville-neuve')).toBeNull()
+    expect(findKnownPlace('ML', 'gao')?.name).toBe('Gao')
   })
 })

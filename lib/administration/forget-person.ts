@@ -1,0 +1,77 @@
+import 'server-only'
+import { trace } from '../accounts/audit'
+import { heirMail } from '../copy/administration-mails'
+import type { database, Transaction } from '../platform/database'
+import { putMail } from '../platform/mail-outbox'
+import { organisationsLeft } from './last-owner'
+import { canSpareAdmin } from './lock-admins'
+
+interface Forgetting {
+  readonly personId: string
+  /** Themselves, or an administrator. */
+  readonly actor: string
+  readonly siteUrl: string
+  readonly at: Date
+}
+
+/**
+ * Deletes a person with all that names them: account, sessions, memberships, rights, drafts with their files, links, invitations, mail to
+ * them and about them, the address left with reports. What they did to offers stays under an id that leads nowhere; so does what is traced,
+ * which is why no trace ever holds a name or an address. An organisation that they alone owned goes to its longest member. The last
+ * administrator stays.
+ */
+export async function forgetPerson(
+  db: typeof database,
+  { personId, actor, siteUrl, at }: Forgetting,
+): Promise<'forgotten' | 'last-admin' | 'gone'> {
+  return db.$transaction(async (tx) => {
+    const canSpare = await canSpareAdmin(tx, personId)
+    // First the organisations, as all who change members do, in one order.
+    await tx.$queryRaw`
+      SELECT 1 FROM "Organisation" WHERE "id" IN (SELECT "organisationId" FROM "Membership" WHERE "personId" = ${personId}::uuid)
+      ORDER BY "id" FOR UPDATE`
+    const person = await tx.person.findUnique({ where: { id: personId }, include: { drafts: true } })
+    if (person === null) return 'gone'
+    if (person.role === 'ADMIN' && !canSpare) return 'last-admin'
+    await passOn(tx, { personId, actor, siteUrl, at })
+    await tx.person.delete({ where: { id: personId } })
+    const fileIds = person.drafts.flatMap(({ fileId }) => fileId ?? [])
+    await tx.noticeFile.deleteMany({ where: { id: { in: fileIds }, offers: { none: {} }, drafts: { none: {} } } })
+    await forgetAddress(tx, person.email)
+    await forgetMailAbout(tx, person)
+    await tx.verification.deleteMany({
+      where: { OR: [{ value: { contains: person.email } }, { value: { contains: personId } }] },
+    })
+    await trace(tx, { at, actor, action: 'forget-person', subject: { person: personId } })
+    return 'forgotten'
+  })
+}
+
+async function passOn(tx: Transaction, { personId, actor, siteUrl, at }: Forgetting): Promise<void> {
+  for (const { id, name, slug, heir } of await organisationsLeft(tx, personId)) {
+    if (heir === null) continue
+    const key = { personId_organisationId: { personId: heir.personId, organisationId: id } }
+    await tx.membership.update({ where: key, data: { role: 'OWNER' } })
+    const to = { personId: heir.personId, role: 'OWNER' }
+    await trace(tx, { at, actor, action: 'change-member-role', subject: { organisation: id }, to })
+    const words = heirMail({ name: heir.name, organisation: name, link: `${siteUrl}/compte/organisations/${slug}` })
+    await putMail(tx, { key: `heir ${id} ${heir.personId} ${at.toISOString()}`, to: heir.email, ...words }, at)
+  }
+}
+
+async function forgetAddress(tx: Transaction, email: string): Promise<void> {
+  const sameAddress = { equals: email, mode: 'insensitive' } as const
+  await tx.outgoingMail.deleteMany({ where: { to: sameAddress } })
+  await tx.invitation.deleteMany({ where: { email: sameAddress } })
+  await tx.offerReport.updateMany({ where: { email: sameAddress }, data: { email: null } })
+}
+
+/** Mail to others begins with the name of whom it is about; the rows of those that left keep them from being written again. */
+async function forgetMailAbout(tx: Transaction, { name, email }: { name: string; email: string }): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "OutgoingMail"
+    WHERE "sentAt" IS NULL AND (starts_with("subject", ${`${name} `}) OR strpos(lower("text"), lower(${email})) > 0)`
+  await tx.$executeRaw`
+    UPDATE "OutgoingMail" SET "subject" = '…' || substr("subject", length(${name}) + 1)
+    WHERE starts_with("subject", ${`${name} `})`
+}
