@@ -91,7 +91,17 @@ if (tooHeavy.length > 0) {
 function weighOffer(offer: Offer): Weight {
   const badge = badgeAt(offer.deadline, now)
   const url = `${siteUrl}/offres/${offer.slug}`
-  const content = <OfferPage offer={offer} badge={badge} similar={listed.slice(0, 5)} now={now} url={url} />
+  const content = (
+    <OfferPage
+      hasHistory={false}
+      sightings={[]}
+      offer={offer}
+      badge={badge}
+      similar={listed.slice(0, 5)}
+      now={now}
+      url={url}
+    />
+  )
   return weigh('heaviest offer', offerHead(offer, badge, { url, now, script: assets.script }), content, 30)
 }
 

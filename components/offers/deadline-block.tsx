@@ -16,7 +16,18 @@ import { DeadlineTime } from './deadline-time'
 import { ProofSentence } from './proof-sentence'
 
 /** Until when: the badge, the exact date, what makes it doubtful, and the words of the notice that prove it. */
-export function DeadlineBlock({ offer, badge, now }: { offer: Offer; badge: Badge; now: Date }) {
+export function DeadlineBlock({
+  offer,
+  badge,
+  now,
+  isMerged,
+}: {
+  offer: Offer
+  badge: Badge
+  now: Date
+  /** Several announcements are one here: what contradicts itself may be they. */
+  isMerged: boolean
+}) {
   const { deadline, notice, evidence } = offer
   const { date } = deadline
   const look = badgeLook[badge.state]
@@ -53,7 +64,7 @@ export function DeadlineBlock({ offer, badge, now }: { offer: Offer; badge: Badg
         {undated !== null && <p className="mt-1">{undated}.</p>}
         {sendBy !== null && <p className="mt-3 font-semibold">{sendBy}</p>}
         <DeadlineHistory offer={offer} />
-        <Doubts offer={offer} badge={badge} />
+        <Doubts offer={offer} badge={badge} isMerged={isMerged} />
         {!closed && <Cautions offer={offer} now={now} />}
         {proof !== undefined && <ProofSentence text={notice.text} span={proof} language={offer.language} />}
         {!closed && (
@@ -74,11 +85,12 @@ export function DeadlineBlock({ offer, badge, now }: { offer: Offer; badge: Badg
 }
 
 /** What may make the date another than it looks. */
-function Doubts({ offer, badge }: { offer: Offer; badge: Badge }) {
+function Doubts({ offer, badge, isMerged }: { offer: Offer; badge: Badge; isMerged: boolean }) {
   const warnings = deadlineWarnings(offer.deadline, {
     published: offer.notice.publishedOn,
     placeZone: placeZoneOf(offer),
     closed: badge.state === 'closed',
+    isMerged,
   })
   if (warnings.length === 0) return null
   return (

@@ -1,9 +1,11 @@
 import { contractWords } from '@/lib/copy/contract'
 import { closedWords, offerCopy, openOffersIn, organisationWords, placeWords } from '@/lib/copy/offer-page'
+import { publicHistoryCopy } from '@/lib/copy/public-history'
 import { reportCopy } from '@/lib/copy/report'
 import { capitalised } from '@/lib/copy/typography'
 import type { Badge } from '@/lib/deadlines/badge'
 import type { Offer } from '@/lib/offers/offer'
+import type { Sighting } from '@/lib/offers/sighting'
 import { noCriteria } from '@/lib/search/criteria'
 import { listAddress } from '@/lib/search/list-address'
 import type { ListedOffer } from '@/lib/search/listed-offer'
@@ -13,6 +15,7 @@ import { ApplicationKit } from './application-kit'
 import { ApplyBar } from './apply-bar'
 import { DeadlineBlock } from './deadline-block'
 import { OfferFacts } from './offer-facts'
+import { OfferSightings } from './offer-sightings'
 import { ShareOffer } from './share-offer'
 import { SimilarOffers } from './similar-offers'
 import { WholeNotice } from './whole-notice'
@@ -24,10 +27,14 @@ export interface OfferPageProps {
   readonly now: Date
   /** The whole address of the page. */
   readonly url: string
+  /** Something was changed since it was published. */
+  readonly hasHistory: boolean
+  /** Where else its post was announced. */
+  readonly sightings: readonly Sighting[]
 }
 
 /** One offer. A closed one says so first and shows no way to apply beside the notice, whose text stays word for word. On paper, a notice for a door. */
-export function OfferPage({ offer, badge, similar, now, url }: OfferPageProps) {
+export function OfferPage({ offer, badge, similar, now, url, hasHistory, sightings }: OfferPageProps) {
   const closed = badge.state === 'closed'
   return (
     <article>
@@ -51,7 +58,7 @@ export function OfferPage({ offer, badge, similar, now, url }: OfferPageProps) {
         <OfferHeading offer={offer} />
         <div className="mt-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-2 print:mt-4">
           <div className="lg:top-6 lg:[@media(min-height:46rem)]:sticky">
-            <DeadlineBlock offer={offer} badge={badge} now={now} />
+            <DeadlineBlock offer={offer} badge={badge} now={now} isMerged={sightings.length > 0} />
           </div>
         </div>
         <div className="mt-10 grid gap-10 lg:col-start-1 print:mt-5 print:gap-5">
@@ -60,10 +67,20 @@ export function OfferPage({ offer, badge, similar, now, url }: OfferPageProps) {
           <p className="hidden border-t border-rule pt-2 text-sm print:block">
             {offerCopy.pageAddress} {url}
           </p>
+          <OfferSightings offer={offer} sightings={sightings} closed={closed} />
           <WholeNotice offer={offer} closed={closed} />
           {!closed && <ShareOffer offer={offer} badge={badge} url={url} />}
           <SimilarOffers offers={similar} now={now} />
-          <p className="border-t border-rule print:hidden">
+          <p className="flex flex-wrap gap-x-6 border-t border-rule print:hidden">
+            {hasHistory && (
+              <a
+                href={`/offres/${offer.slug}/historique`}
+                rel="nofollow"
+                className="inline-flex min-h-11 items-center text-sm"
+              >
+                {publicHistoryCopy.link}
+              </a>
+            )}
             <a
               href={`/offres/${offer.slug}/signaler`}
               rel="nofollow"

@@ -25,13 +25,36 @@ export const offerCopy = {
   closedMore: fr`Il n'est plus possible de postuler. L'annonce reste ici pour mémoire.`,
   openOffers: 'Voir les offres ouvertes',
   similar: 'Offres ouvertes qui y ressemblent',
-  withdrawn: fr`L'organisation a retiré cette offre.`,
-  withdrawnMore: fr`N'y répondez pas : elle n'est plus valable.`,
   gone: fr`L'annonce n'est plus en ligne.`,
   mayCloseEarly: fr`L'employeur peut clôturer avant la date : n'attendez pas.`,
   pageAddress: fr`Cette offre en ligne :`,
   unstatedOrganisation: 'Organisation non précisée',
 } as const
+
+const withdrawnWords = {
+  what: fr`L'organisation a retiré cette offre.`,
+  more: fr`N'y répondez pas : elle n'est plus valable.`,
+} as const
+const refusedWords = {
+  what: fr`L'équipe de Baara a retiré cette offre.`,
+  more: fr`N'y répondez pas, et ne payez rien à qui vous en parlerait.`,
+} as const
+const heldWords = {
+  what: fr`Cette offre est suspendue, le temps d'une vérification.`,
+  more: fr`N'y répondez pas pour l'instant. Elle revient à cette adresse si tout est en ordre.`,
+} as const
+
+/** What became of an offer that was public, and what to do. */
+export function takenDownWords(status: Offer['status']): { readonly what: string; readonly more: string } {
+  switch (status) {
+    case 'HELD':
+      return heldWords
+    case 'REFUSED':
+      return refusedWords
+    default:
+      return withdrawnWords
+  }
+}
 
 /** « Alliance Médicale (AMCP-SP) ». */
 export function organisationWords({ name, acronym }: OfferOrganisation): string {

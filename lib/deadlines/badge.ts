@@ -36,7 +36,7 @@ export interface Badge {
 }
 
 /** A stated zone or a postponement is said plainly and makes nothing doubtful. */
-const doubtful: ReadonlySet<DeadlineFlag> = new Set<DeadlineFlag>([
+export const doubtfulFlags: ReadonlySet<DeadlineFlag> = new Set<DeadlineFlag>([
   'conflict',
   'weekday-mismatch',
   'midnight',
@@ -51,7 +51,7 @@ const minute = minutesToMilliseconds(1)
 
 /** What to say of a deadline at an instant. It counts down to `sendBy`, and past it to `closesAt`. */
 export function badgeAt(deadline: KeptDeadline, now: Date): Badge {
-  const doubts = deadline.flags.filter((flag) => doubtful.has(flag))
+  const doubts = deadline.flags.filter((flag) => doubtfulFlags.has(flag))
   const still = { daysLeft: null, hoursLeft: null, minutesLeft: null, doubts, perhapsClosed: false, changesAt: null }
   const { closesAt, sendBy, zone } = deadline
   // First: its organisation may close an offer that states no date.

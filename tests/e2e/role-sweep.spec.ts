@@ -4,16 +4,41 @@ import { newVisitor } from './support/visitor'
 import { accountActions, accountRoutes } from './sweep/account-entries'
 import { actionIds, actionsInTree, routesInTree } from './sweep/app-tree'
 import { callAction } from './sweep/call-action'
+import { dataAdministrationActions, dataAdministrationRoutes } from './sweep/data-administration-entries'
+import { duplicateActions, duplicateRoutes } from './sweep/duplicate-entries'
 import { organisationActions, organisationRoutes } from './sweep/organisation-entries'
 import { postingActions, postingRoutes } from './sweep/posting-entries'
 import { publicRoutes } from './sweep/public-routes'
+import { queueActions, queueRoutes } from './sweep/queue-entries'
 import { reminderActions, reminderRoutes } from './sweep/reminder-entries'
+import { reviewActions, reviewRoutes } from './sweep/review-entries'
 import { makeScene, roles, type Scene } from './sweep/scene'
+import { siteAdministrationActions, siteAdministrationRoutes } from './sweep/site-administration-entries'
 
 // Every page and every action as everybody. The tables are held to the tree: what is not listed fails here.
 
-const routes = { ...accountRoutes, ...reminderRoutes, ...postingRoutes, ...organisationRoutes }
-const actions = { ...accountActions, ...reminderActions, ...postingActions, ...organisationActions }
+const routes = {
+  ...accountRoutes,
+  ...reminderRoutes,
+  ...postingRoutes,
+  ...organisationRoutes,
+  ...queueRoutes,
+  ...reviewRoutes,
+  ...duplicateRoutes,
+  ...siteAdministrationRoutes,
+  ...dataAdministrationRoutes,
+}
+const actions = {
+  ...accountActions,
+  ...reminderActions,
+  ...postingActions,
+  ...organisationActions,
+  ...queueActions,
+  ...reviewActions,
+  ...duplicateActions,
+  ...siteAdministrationActions,
+  ...dataAdministrationActions,
+}
 
 test.describe.configure({ mode: 'parallel' })
 

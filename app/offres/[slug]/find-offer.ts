@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Offer } from '@/lib/offers/offer'
-import { findOfferBySlug, findWithdrawnOffer } from '@/lib/offers/queries'
+import { findOfferBySlug, findTakenDownOffer } from '@/lib/offers/queries'
 import { mayBeSlug } from '@/lib/offers/slug'
 import { pool } from '@/lib/platform/database'
 
@@ -9,9 +9,9 @@ export async function findOffer(slug: string): Promise<Offer | null> {
   return mayBeSlug(slug) ? findOfferBySlug(pool, slug) : null
 }
 
-/** The offer that was there until its organisation withdrew it. */
-export async function findWithdrawn(slug: string): Promise<Offer | null> {
-  return mayBeSlug(slug) ? findWithdrawnOffer(pool, slug) : null
+/** The offer that was there until it was withdrawn, refused or held. */
+export async function findTakenDown(slug: string): Promise<Offer | null> {
+  return mayBeSlug(slug) ? findTakenDownOffer(pool, slug) : null
 }
 
 export type OfferParams = { readonly params: Promise<{ readonly slug: string }> }

@@ -1,10 +1,13 @@
 import { GoneOfferPage } from '@/components/offers/gone-offer-page'
 import { OfferPage } from '@/components/offers/offer-page'
-import { WithdrawnOfferPage } from '@/components/offers/withdrawn-offer-page'
-import { offerCopy, offerTitle } from '@/lib/copy/offer-page'
+import { TakenDownOfferPage } from '@/components/offers/taken-down-offer-page'
+import { offerTitle, takenDownWords } from '@/lib/copy/offer-page'
 import { badgeAt } from '@/lib/deadlines/badge'
 import { earliest } from '@/lib/deadlines/earliest'
 import { goneAt, isGone } from '@/lib/offers/gone'
+import { findMergedInto, listSightings } from '@/lib/offers/list-sightings'
+import { hasPublicChanges } from '@/lib/offers/public-history'
+import { mayBeSlug } from '@/lib/offers/slug'
 import type { DataVersion } from '@/lib/platform/data-version'
 import { pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
@@ -12,8 +15,8 @@ import { KeptRead } from '@/lib/platform/kept-read'
 import { type SimilarCandidate, similarCandidates, similarOffers } from '@/lib/search/similar-offers'
 import { assets } from '../../assets'
 import { countView } from '../../day-counts'
-import { notFoundPage, type Page, respond } from '../../respond'
-import { findOffer, findWithdrawn, type OfferParams } from './find-offer'
+import { notFoundPage, type Page, type Redirect, respond } from '../../respond'
+import { findOffer, findTakenDown, type OfferParams } from './find-offer'
 import { offerHead } from './offer-head'
 
 export async function GET(request: Request, { params }: OfferParams): Promise<Response> {
@@ -25,11 +28,15 @@ export async function GET(request: Request, { params }: OfferParams): Promise<Re
 
 const candidates = new KeptRead<readonly SimilarCandidate[]>()
 
-async function offerPage(slug: string, now: Date, version: DataVersion | null): Promise<Page> {
+async function offerPage(slug: string, now: Date, version: DataVersion | null): Promise<Page | Redirect> {
   const offer = await findOffer(slug)
-  if (offer === null) return (await withdrawnPage(slug)) ?? notFoundPage
+  if (offer === null) return (await takenDownPage(slug)) ?? (await mergedPage(slug)) ?? notFoundPage
   const others = await candidates.get(version, now, () => similarCandidates(pool, now))
-  const similar = await similarOffers(pool, offer, others)
+  const [similar, hasHistory, sightings] = await Promise.all([
+    similarOffers(pool, offer, others),
+    hasPublicChanges(pool, offer),
+    listSightings(pool, offer.id),
+  ])
   const badge = badgeAt(offer.deadline, now)
   const url = `${readEnv().siteUrl}/offres/${slug}`
   const head = offerHead(offer, badge, { url, now, script: assets().script })
@@ -44,19 +51,26 @@ async function offerPage(slug: string, now: Date, version: DataVersion | null): 
   return {
     status: 200,
     head,
-    content: <OfferPage offer={offer} badge={badge} similar={similar} now={now} url={url} />,
+    content: <OfferPage {...{ offer, badge, similar, now, url, hasHistory, sightings }} />,
     changesAt: earliest([badge.changesAt, similarChange, badge.state === 'closed' ? goneAt(offer.deadline) : null]),
   }
 }
 
-async function withdrawnPage(slug: string): Promise<Page | null> {
-  const offer = await findWithdrawn(slug)
+/** An offer that was merged into another leads to it: for good, as far as anybody knows, and asked anew each time, for it can be undone. */
+async function mergedPage(slug: string): Promise<Redirect | null> {
+  const stays = mayBeSlug(slug) ? await findMergedInto(pool, slug) : null
+  return stays === null ? null : { status: 308, location: `/offres/${stays}` }
+}
+
+/** What is held may come back: its address stays good, and is not indexed meanwhile. */
+async function takenDownPage(slug: string): Promise<Page | null> {
+  const offer = await findTakenDown(slug)
   if (offer === null) return null
   return {
-    status: 410,
+    status: offer.status === 'HELD' ? 200 : 410,
     head: {
       title: offerTitle(offer.title, offer.organisations),
-      description: offerCopy.withdrawn,
+      description: takenDownWords(offer.status).what,
       indexed: false,
       canonical: null,
       feeds: null,
@@ -64,7 +78,7 @@ async function withdrawnPage(slug: string): Promise<Page | null> {
       jsonLd: null,
       script: null,
     },
-    content: <WithdrawnOfferPage offer={offer} />,
+    content: <TakenDownOfferPage offer={offer} />,
     changesAt: null,
   }
 }

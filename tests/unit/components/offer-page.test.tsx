@@ -13,10 +13,9 @@ const url = 'https://baara.example/offres/logisticien-segou'
 
 function page(offer: Offer, now = before, similar: readonly ListedOffer[] = []): string {
   const badge = badgeAt(offer.deadline, now)
-  return renderToStaticMarkup(<OfferPage offer={offer} badge={badge} now={now} url={url} similar={similar} />).replace(
-    /[\u00a0\u202f]/g,
-    ' ',
-  )
+  return renderToStaticMarkup(
+    <OfferPage {...{ offer, badge, now, url, similar }} hasHistory={false} sightings={[]} />,
+  ).replace(/[\u00a0\u202f]/g, ' ')
 }
 
 const words = (html: string) => html.replace(/<[^>]+>/g, '')

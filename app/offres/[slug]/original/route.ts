@@ -1,3 +1,4 @@
+import { attachment } from '@/app/attachment'
 import { deliver } from '@/app/deliver'
 import { brokenPage, madeOf, notFoundPage, tooManyRequests } from '@/app/respond'
 import { findOriginal } from '@/lib/offers/original-file'
@@ -31,17 +32,4 @@ export async function GET(request: Request, { params }: OfferParams): Promise<Re
     tooMany: () => tooManyRequests('pages'),
     broken: brokenPage,
   })
-}
-
-/** With the name as browsers read it today, and one in plain letters for older ones. */
-function attachment(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\w.() -]/g, '_')
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }

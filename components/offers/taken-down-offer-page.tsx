@@ -1,4 +1,4 @@
-import { offerCopy, openOffersIn, organisationWords } from '@/lib/copy/offer-page'
+import { offerCopy, openOffersIn, organisationWords, takenDownWords } from '@/lib/copy/offer-page'
 import { capitalised } from '@/lib/copy/typography'
 import type { Offer } from '@/lib/offers/offer'
 import { noCriteria } from '@/lib/search/criteria'
@@ -6,8 +6,9 @@ import { listAddress } from '@/lib/search/list-address'
 import { Callout } from '../ui/callout'
 import { CalmCapitals } from '../ui/calm-capitals'
 
-/** What is left of an offer that its organisation withdrew: its name, so that who kept the address knows which one it was. */
-export function WithdrawnOfferPage({ offer }: { offer: Offer }) {
+/** What is left of an offer that was withdrawn, refused or held: its name, so that who kept the address knows which one it was. */
+export function TakenDownOfferPage({ offer }: { offer: Offer }) {
+  const { what, more } = takenDownWords(offer.status)
   return (
     <div className="max-w-3xl pt-8 lg:pt-12">
       <h1 className="text-2xl font-strong tracking-tight text-balance">
@@ -18,8 +19,8 @@ export function WithdrawnOfferPage({ offer }: { offer: Offer }) {
       </p>
       <div className="mt-6 mb-10">
         <Callout tone="closed">
-          <p className="font-semibold">{offerCopy.withdrawn}</p>
-          <p className="mt-1">{offerCopy.withdrawnMore}</p>
+          <p className="font-semibold">{what}</p>
+          <p className="mt-1">{more}</p>
           <p>
             <a
               href={listAddress({ ...noCriteria, country: offer.country })}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { decisionMail } from '../copy/moderation-mails'
+import type { OfferFormField } from '../offers/offer-form'
+import type { KeptOffer } from '../offers/queries'
+import type { DecisionMade } from '../offers/record-decision'
+import type { Transaction } from '../platform/database'
+import { putMail } from '../platform/mail-outbox'
+import { undoUntil } from './undo-window'
+
+interface DecisionToTell extends DecisionMade {
+  /** Of the decision. */
+  readonly id: string
+  readonly offer: Pick<KeptOffer, 'slug' | 'title' | 'publishedAt'>
+  /** The fields that the moderator corrected. */
+  readonly corrected: readonly OfferFormField[]
+  /** Whom it is told to; null for an offer that nobody posted. */
+  readonly personId: string | null
+  readonly siteUrl: string
+}
+
+const keyOf = (decisionId: string) => `decision ${decisionId}`
+
+/** Writes the mail that tells a decision to whom it is about; it leaves once the decision can no longer be undone. */
+export async function putDecisionMail(tx: Transaction, decision: DecisionToTell): Promise<void> {
+  const { id, at, kind, personId, fromStatus, offer, siteUrl } = decision
+  // An offer that waits goes on waiting.
+  if (personId === null || (kind === 'HELD' && fromStatus === 'PENDING')) return
+  const { name, email } = await tx.person.findUniqueOrThrow({ where: { id: personId } })
+  const links = { page: `${siteUrl}/offres/${offer.slug}`, own: `${siteUrl}/organisation/offres/${offer.slug}` }
+  const words = decisionMail({ ...decision, title: offer.title, wasPublic: offer.publishedAt !== null, name, links })
+  await putMail(tx, { key: keyOf(id), to: email, ...words, dueAt: undoUntil(at) }, at)
+}
+
+/** Takes back the mail of a decision; false when it may have left. */
+export async function takeBackMail(tx: Transaction, decisionId: string): Promise<boolean> {
+  const key = keyOf(decisionId)
+  await tx.outgoingMail.deleteMany({ where: { key, sentAt: null, attempts: 0 } })
+  return (await tx.outgoingMail.count({ where: { key } })) === 0
+}
