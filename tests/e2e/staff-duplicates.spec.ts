@@ -88,7 +88,6 @@ for (const javaScriptEnabled of [true, false])
         await reader.setViewportSize({ width: 360, height: 740 })
         expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([])
       }
-      await reader.screenshot({ path: '/tmp/e5-public.png', fullPage: true })
       await reader.close()
 
       await page.getByRole('button', { name: 'Séparer les deux offres' }).click()
