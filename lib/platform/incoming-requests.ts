@@ -62,9 +62,12 @@ export function prepareIncomingRequests(surroundings: Surroundings): void {
   })
 }
 
-/** By what it says of itself: a length that is not stated, which no browser leaves out, could be any. */
+/**
+ * By what it says of itself: a length that is not stated, which no browser leaves out, could be any. The framework leaves it out when it
+ * passes an action on to another of its bundles, and has a limit for those.
+ */
 function isTooLarge({ headers, url = '' }: IncomingMessage): boolean {
-  if (headers['transfer-encoding'] !== undefined) return true
+  if (headers['transfer-encoding'] !== undefined) return headers['next-action'] === undefined
   const most = /^\/deposer\/?(?:\?|$)/.test(url) ? largestBody.ofNotice : largestBody.ofForm
   return Number(headers['content-length'] ?? 0) > most
 }

@@ -14,7 +14,7 @@ export const limits = {
   /** Taps told by pages: a person's are few, and whole offices share an address. */
   counts: { requests: 120, seconds: 60 },
   /** Whatever is sent to pages for people with an account, drafts that save themselves included, from one network. */
-  forms: { requests: 300, seconds: 60 },
+  forms: { requests: 1500, seconds: 60 },
   /** Passwords tried for one account from one network: enough for a person who forgot, hopeless for a program that guesses. */
   signIns: { requests: 10, seconds: 900 },
   /** Forms about accounts sent from one network: a whole office may sit behind it. */
