@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { forgetFruitlessSearches } from '@/lib/administration/fruitless-searches'
+import { forgetReportEmails } from '@/lib/moderation/forget-report-emails'
 import { database, pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
 import { forgetOldRuns, recorded } from '@/lib/platform/job-runs'
@@ -36,6 +37,7 @@ async function remind(siteUrl: string): Promise<void> {
 
 async function cleanUp(now: Date): Promise<void> {
   await forgetOldMail(database, now)
+  await forgetReportEmails(database, now)
   await forgetOldRuns(database, now)
   await forgetLinks(database, now)
   await forgetFruitlessSearches(database, now)

@@ -35,7 +35,7 @@ export function respondFile(
       const { contentType, body, headers, changesAt } = file
       return { status: 200, body, headers: { ...headers, 'Content-Type': contentType }, changesAt }
     },
-    tooMany: () => tooManyRequests('pages'),
+    tooMany: () => tooManyRequests(),
     broken: brokenPage,
   })
 }

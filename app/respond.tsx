@@ -17,6 +17,8 @@ export interface Page {
   readonly content: ReactElement
   /** When what the page says next changes by itself. Null: never. */
   readonly changesAt: Date | null
+  /** Seconds, with 429. */
+  readonly retryAfter?: number
 }
 
 /** To another address: for good, or (303) to see what a form led to. */
@@ -38,10 +40,10 @@ export function respond(request: Request, address: string | null, makePage: Make
 
 /** Answers a form that a visitor sent. */
 export function answerForm(request: Request, makePage: MakePage): Promise<Response> {
-  return answer(request, 'reports', null, makePage)
+  return answer(request, 'forms', null, makePage)
 }
 
-function answer(request: Request, limit: 'pages' | 'reports', address: string | null, makePage: MakePage) {
+function answer(request: Request, limit: 'pages' | 'forms', address: string | null, makePage: MakePage) {
   const now = new Date()
   return deliver({
     request,
@@ -53,7 +55,7 @@ function answer(request: Request, limit: 'pages' | 'reports', address: string | 
       const page = await makePage(now, version)
       return 'location' in page ? redirection(page) : madeOf(page)
     },
-    tooMany: () => tooManyRequests(limit),
+    tooMany: () => (limit === 'forms' ? madeOf(tooManyFormsPage) : tooManyRequests()),
     broken: brokenPage,
   })
 }
@@ -82,21 +84,25 @@ export const tooManyFormsPage: Page = {
   changesAt: null,
 }
 
+export function tooManyReportsPage(seconds: number): Page {
+  return { ...tooManyFormsPage, content: <TooManyRequestsPage of="reports" />, retryAfter: seconds }
+}
+
 /** The page as it is sent. */
-export async function madeOf({ status, head, content, changesAt }: Page): Promise<Made> {
-  return { status, body: await documentOf(head, content), headers: htmlHeaders, changesAt }
+export async function madeOf({ status, head, content, changesAt, retryAfter }: Page): Promise<Made> {
+  const headers = { ...htmlHeaders, ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }) }
+  return { status, body: await documentOf(head, content), headers, changesAt }
 }
 
 const htmlHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': 'fr' } as const
 
-export async function tooManyRequests(of: 'pages' | 'reports'): Promise<Made> {
-  const html = tooManyHtml.get(of) ?? documentOf(errorHead(errorCopy.tooMany.title), <TooManyRequestsPage of={of} />)
-  tooManyHtml.set(of, html)
-  return { status: 429, body: await html, headers: htmlHeaders, changesAt: null }
+export async function tooManyRequests(): Promise<Made> {
+  tooManyHtml ??= documentOf(errorHead(errorCopy.tooMany.title), <TooManyRequestsPage of="pages" />)
+  return { status: 429, body: await tooManyHtml, headers: htmlHeaders, changesAt: null }
 }
 
 /** Written once: whoever meets it comes again and again. */
-const tooManyHtml = new Map<string, Promise<string>>()
+let tooManyHtml: Promise<string> | null = null
 
 export async function brokenPage(requestId: string | null): Promise<Made> {
   const body = await documentOf(errorHead(errorCopy.broken.title), <BrokenPage requestId={requestId} />)

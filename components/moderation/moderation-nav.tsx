@@ -4,6 +4,7 @@ import { queueCopy } from '@/lib/copy/moderation-queue'
 const paths = {
   file: '/moderation',
   demandes: '/moderation/demandes',
+  signalements: '/moderation/signalements',
 } as const satisfies Record<keyof typeof queueCopy.pages, string>
 
 /** Leads from each page of the moderation to the others. */

@@ -1,21 +1,29 @@
 import { reportCopy, reportReasonWords, reportRefusalWords } from '@/lib/copy/report'
 import { capitalised } from '@/lib/copy/typography'
 import type { Offer } from '@/lib/offers/offer'
-import { maxReportWords, type ReportRefusal, reportFields, reportReasons } from '@/lib/offers/offer-report-input'
+import {
+  maxEmail,
+  maxReportWords,
+  type ReportRefusal,
+  reportFields,
+  reportReasons,
+} from '@/lib/offers/offer-report-input'
 
 export interface ReportFormProps {
   readonly offer: Pick<Offer, 'slug' | 'title'>
   /** What was sent, where it could not be taken; shown again so that nothing is lost. */
   readonly reason: string
   readonly words: string
+  readonly email: string
   readonly refusals: readonly ReportRefusal[]
 }
 
 /** What is wrong with an offer, told without an account. */
-export function ReportForm({ offer, reason, words, refusals }: ReportFormProps) {
+export function ReportForm({ offer, reason, words, email, refusals }: ReportFormProps) {
   const refused = (refusal: ReportRefusal) => (refusals.includes(refusal) ? reportRefusalWords[refusal] : null)
   const reasonError = refused('no-reason')
   const wordsError = refused('words-too-long')
+  const emailError = refused('bad-email')
   return (
     <div className="max-w-2xl pt-4 lg:pt-8">
       <BackToOffer slug={offer.slug} />
@@ -66,6 +74,26 @@ export function ReportForm({ offer, reason, words, refusals }: ReportFormProps) 
             defaultValue={words}
             aria-invalid={wordsError !== null || undefined}
             aria-describedby={wordsError === null ? 'precisions-aide' : 'precisions-aide precisions-erreur'}
+            className="field mt-2"
+          />
+        </div>
+        <div>
+          <label htmlFor={reportFields.email} className="font-semibold">
+            {reportCopy.email}
+          </label>
+          <p id="courriel-aide" className="text-sm text-quiet">
+            {reportCopy.emailHint}
+          </p>
+          <FieldError id="courriel-erreur" words={emailError} />
+          <input
+            id={reportFields.email}
+            name={reportFields.email}
+            type="email"
+            autoComplete="email"
+            maxLength={maxEmail}
+            defaultValue={email}
+            aria-invalid={emailError !== null || undefined}
+            aria-describedby={emailError === null ? 'courriel-aide' : 'courriel-aide courriel-erreur'}
             className="field mt-2"
           />
         </div>

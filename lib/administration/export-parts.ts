@@ -72,7 +72,7 @@ const sources: { readonly [Name in ExportName]: ExportSource<Name> } = {
     from: '"OfferReport"',
     order: '"at", "id"',
     columns: columnsOf('signalements'),
-    hides: ['words', 'answer'],
+    hides: ['words'],
   },
   lectures: {
     from: '"OfferDayCount"',

@@ -40,6 +40,8 @@ export const offerActWords: Readonly<Record<string, string>> = {
   'edit-refused': 'Changement refusé',
   'decision-undone': 'Décision annulée',
   outcome: 'Issue donnée',
+  suspended: 'Offre suspendue après des signalements',
+  'reports-handled': 'Signalements traités',
 }
 
 /** What was done to anything else, by the codes of AuditEvent. */
@@ -112,6 +114,8 @@ const changedNames: Readonly<Record<string, string>> = {
   status: 'État',
   state: 'État',
   reason: 'Raison',
+  reportOutcome: 'Issue des signalements',
+  reports: 'Signalements',
   closingReason: 'Raison',
   role: 'Rôle',
   level: fr`Droit de déposer`,
@@ -186,6 +190,8 @@ const codeWords: Readonly<Record<string, string>> = {
   ALLOWED: 'relu',
   TRUSTED: 'publié sans relecture',
   BLOCKED: 'bloqué',
+  CONFIRMED: 'fondés',
+  UNFOUNDED: 'infondés',
 }
 
 const mostLetters = 300

@@ -8,7 +8,7 @@ import { fr } from './typography'
 export const queueCopy = {
   title: 'Modération',
   nav: 'Pages de la modération',
-  pages: { file: fr`File d'attente`, demandes: 'Demandes de rejoindre' },
+  pages: { file: fr`File d'attente`, demandes: 'Demandes de rejoindre', signalements: 'Signalements' },
   lists: 'Offres par état',
   filters: 'Filtres',
   filter: 'Filtrer',

@@ -214,7 +214,6 @@ export const exportWords = {
       handledAt: 'Traité',
       handledById: 'Par qui',
       outcome: 'CONFIRMED ou UNFOUNDED',
-      answer: fr`Réponse, sans les adresses`,
     },
   },
   lectures: {

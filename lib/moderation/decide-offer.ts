@@ -39,10 +39,11 @@ export function mayDecide(status: OfferStatus, decision: DecisionWord): boolean 
 
 /** Decides of an offer with its corrections, its event and the mail to its poster, which leaves when the decision can no longer be undone. */
 export async function decideOffer(db: typeof database, deciding: OfferDecision): Promise<Decided> {
-  return inOneTransaction(db, (tx) => decide(tx, deciding))
+  return inOneTransaction(db, (tx) => decideWithin(tx, deciding))
 }
 
-async function decide(tx: Transaction, deciding: OfferDecision): Promise<Decided> {
+/** The same in the transaction of something else; throws `Undecided` where what was written by then must not stay. */
+export async function decideWithin(tx: Transaction, deciding: OfferDecision): Promise<Decided> {
   const { offerId, moderator, at, decision, form } = deciding
   const found = await offerToDecide(tx, deciding)
   if (found.kind !== 'found') return found

@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test'
+import { database } from '@/lib/platform/database'
+import { storeOffer } from '../factories/stored-offer'
 import { test } from './support/offers'
 import { changeData, newVisitor } from './support/visitor'
 
@@ -16,14 +18,19 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'Signaler cette offre' }).click()
       await expect(page).toHaveURL(`${offers.far.path}/signaler`)
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
-      await page.getByLabel('Précisions').fill('On m’a demandé 10 000 FCFA.')
+      await page.getByLabel('Précisions').fill('La page de l’ONG dit le 12.')
+      await page.getByLabel('Votre adresse électronique').fill('awa@')
       await page.getByRole('button', { name: 'Envoyer le signalement' }).click()
 
       await expect(page.getByRole('group', { name: 'Qu’est-ce qui ne va pas' })).toContainText(
         'Choisissez ce qui ne va pas.',
       )
-      await expect(page.getByLabel('Précisions')).toHaveValue('On m’a demandé 10 000 FCFA.')
-      await page.getByLabel('On demande de l’argent').check()
+      await expect(page.getByLabel('Précisions')).toHaveValue('La page de l’ONG dit le 12.')
+      await expect(page.getByLabel('Votre adresse électronique')).toHaveAccessibleDescription(
+        /Écrivez une adresse entière/,
+      )
+      await page.getByLabel('Votre adresse électronique').fill('awa@exemple.org')
+      await page.getByLabel('La date limite est fausse').check()
       await page.getByRole('button', { name: 'Envoyer le signalement' }).click()
 
       await expect(page).toHaveURL(`${offers.far.path}/signaler/merci`)
@@ -44,6 +51,8 @@ test('by keyboard alone', { tag: '@desktop' }, async ({ page, offers }) => {
   await expect(page.getByLabel('L’organisation n’existe pas')).toBeChecked()
   await page.keyboard.press('Tab')
   await page.keyboard.type('Inconnue au registre')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Votre adresse électronique')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Envoyer le signalement' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -80,17 +89,41 @@ test('a program that fills in the field out of sight is thanked and forgotten', 
   )
 })
 
-test('who reports again and again has to wait', async ({ request, offers }) => {
+test('who reports many offers has to wait; forms with errors do not count', async ({ request }) => {
   const visitor = newVisitor()
-  const post = () =>
-    request.post(`${offers.far.path}/signaler`, {
-      headers: { ...sent, ...visitor },
-      data: 'motif=CLOSED',
-      maxRedirects: 0,
-    })
-  const statuses: number[] = []
-  for (let i = 0; i < 6; i++) statuses.push((await post()).status())
-  expect(statuses.slice(0, 5)).toEqual([303, 303, 303, 303, 303])
-  expect(statuses[5]).toBe(429)
-  expect(Number((await post()).headers()['retry-after'])).toBeGreaterThan(0)
+  const paths: string[] = []
+  for (let i = 0; i < 6; i++) paths.push(await storedPath())
+  const post = (path = '', data = 'motif=CLOSED') =>
+    request.post(`${path}/signaler`, { headers: { ...sent, ...visitor }, data, maxRedirects: 0 })
+  for (let i = 0; i < 6; i++) expect((await post(paths[0], 'motif=')).status()).toBe(400)
+  for (const path of paths.slice(0, 5)) expect((await post(path)).status()).toBe(303)
+  const refused = await post(paths[5])
+  expect(refused.status()).toBe(429)
+  expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0)
 })
+
+test('an offer is reported once a day from one connection', async ({ request }) => {
+  const path = await storedPath()
+  const visitor = newVisitor()
+  const post = (from = visitor) =>
+    request.post(`${path}/signaler`, { headers: { ...sent, ...from }, data: 'motif=FEE_ASKED', maxRedirects: 0 })
+  expect((await post()).status()).toBe(303)
+  for (let i = 0; i < 3; i++) {
+    const again = await post()
+    expect(again.status()).toBe(429)
+    expect(await again.text()).toContain('Cette offre est déjà signalée')
+  }
+  expect((await request.get(path)).status()).toBe(200)
+  expect(await (await request.get(path)).text()).not.toContain('le temps d’une vérification')
+  for (let i = 0; i < 2; i++) expect((await post(newVisitor())).status()).toBe(303)
+  // Three from three connections: out of sight, and who reports it next is thanked still.
+  expect(await (await request.get(path)).text()).toContain('le temps d’une vérification')
+  expect((await post(newVisitor())).status()).toBe(303)
+  expect((await request.get(`${path}/signaler/merci`)).status()).toBe(200)
+})
+
+async function storedPath(): Promise<string> {
+  const id = await storeOffer({ title: 'Logisticien', deadline: 'rolling' }, new Date())
+  const { slug } = await database.offer.findUniqueOrThrow({ where: { id }, select: { slug: true } })
+  return `/offres/${slug}`
+}

@@ -177,7 +177,7 @@ const unexportedColumns: Readonly<Partial<Record<ExportName, readonly string[]>>
   notes: ['id'],
   modifications: ['id'],
   droits: ['id'],
-  signalements: ['email'],
+  signalements: ['answer', 'email'],
   personnes: ['blockedAt', 'createdAt', 'email', 'emailVerified', 'image', 'name', 'updatedAt'],
   synonymes: ['asked', 'said', 'seedKey', 'stems', 'words'],
 }

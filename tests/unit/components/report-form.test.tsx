@@ -4,13 +4,13 @@ import { ReportForm, type ReportFormProps } from '@/components/offers/report-for
 
 const form = (over: Partial<ReportFormProps> = {}) =>
   renderToStaticMarkup(
-    <ReportForm offer={{ slug: 'x', title: 'logisticien' }} reason="" words="" refusals={[]} {...over} />,
+    <ReportForm offer={{ slug: 'x', title: 'logisticien' }} reason="" words="" email="" refusals={[]} {...over} />,
   )
 
 describe('the form of a report', () => {
-  it('asks for a reason, and for nothing about the visitor', () => {
+  it('asks for a reason, and for nothing about the visitor but an address if they like', () => {
     const names = [...form().matchAll(/ name="([^"]+)"/g)].map(([, name]) => name)
-    expect([...new Set(names)]).toEqual(['motif', 'precisions', 'site'])
+    expect([...new Set(names)]).toEqual(['motif', 'precisions', 'courriel', 'site'])
     expect(form().match(/type="radio"/g)).toHaveLength(5)
     expect(form()).not.toContain('role="alert"')
   })
@@ -25,6 +25,9 @@ describe('the form of a report', () => {
     expect(html).toContain('aria-describedby="precisions-aide precisions-erreur"')
     expect(html).toMatch(/checked="" value="CLOSED"|value="CLOSED"[^>]*checked=""/)
     expect(html).toContain('&lt;b&gt;Pourvu</textarea>')
+    const address = form({ email: 'awa@', refusals: ['bad-email'] })
+    expect(address).toContain('aria-describedby="courriel-aide courriel-erreur"')
+    expect(address).toMatch(/type="email"[^>]*value="awa@"/)
     expect(form({ refusals: ['no-reason'] })).toContain('aria-describedby="motif-erreur"')
   })
 })

@@ -5,10 +5,13 @@ const read = (fields: Record<string, string>) => readReport(new URLSearchParams(
 
 describe('a report as it is sent', () => {
   it('is a reason with or without words', () => {
-    expect(read({ motif: 'FEE_ASKED' })).toEqual({ kind: 'report', report: { reason: 'FEE_ASKED', words: null } })
+    expect(read({ motif: 'FEE_ASKED' })).toEqual({
+      kind: 'report',
+      report: { reason: 'FEE_ASKED', words: null, email: null },
+    })
     expect(read({ motif: 'CLOSED', precisions: ' Pourvu.\r\nMerci ', site: '' })).toEqual({
       kind: 'report',
-      report: { reason: 'CLOSED', words: 'Pourvu.\nMerci' },
+      report: { reason: 'CLOSED', words: 'Pourvu.\nMerci', email: null },
     })
   })
 
@@ -19,6 +22,7 @@ describe('a report as it is sent', () => {
         refusals: ['no-reason'],
         reason: motif,
         words: 'la date',
+        email: '',
       })
   })
 
@@ -26,6 +30,20 @@ describe('a report as it is sent', () => {
     expect(read({ motif: 'CLOSED', precisions: 'é'.repeat(998) + '\r\né' }).kind).toBe('report')
     expect(read({ motif: 'CLOSED', precisions: 'é'.repeat(1001) })).toMatchObject({ refusals: ['words-too-long'] })
     expect(read({ precisions: 'é'.repeat(1001) })).toMatchObject({ refusals: ['no-reason', 'words-too-long'] })
+  })
+
+  it('takes an address for the answer, and gives back one that none can be', () => {
+    expect(read({ motif: 'CLOSED', courriel: ' awa@exemple.org ' })).toMatchObject({
+      report: { email: 'awa@exemple.org' },
+    })
+    for (const courriel of [
+      'awa',
+      'awa@',
+      'awa@exemple',
+      'awa@exemple.org, oumar@exemple.org',
+      `${'a'.repeat(250)}@b.org`,
+    ])
+      expect(read({ motif: 'CLOSED', courriel })).toMatchObject({ refusals: ['bad-email'], email: courriel })
   })
 
   it('drops what a database cannot keep', () => {

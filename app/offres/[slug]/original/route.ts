@@ -29,7 +29,7 @@ export async function GET(request: Request, { params }: OfferParams): Promise<Re
         changesAt: null,
       }
     },
-    tooMany: () => tooManyRequests('pages'),
+    tooMany: () => tooManyRequests(),
     broken: brokenPage,
   })
 }
