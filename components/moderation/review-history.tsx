@@ -1,6 +1,7 @@
 import { changeRows } from '@/lib/copy/form-changes'
 import { waitingSentences } from '@/lib/copy/ingestion-sentences'
 import { refusalReasonNames } from '@/lib/copy/moderation-decisions'
+import { confirmedReason } from '@/lib/copy/offer-checks'
 import { eventNames } from '@/lib/copy/organisation-offers'
 import { reviewCopy, reviewMoment } from '@/lib/copy/review'
 import { capitalised } from '@/lib/copy/typography'
@@ -23,7 +24,7 @@ export function ReviewHistory({ history }: { readonly history: readonly ReviewEv
             <li key={id} className="border-t border-rule py-2">
               <p>{[eventNames[action] ?? action, reviewMoment(at), by].filter((part) => part !== null).join(' · ')}</p>
               {refusal !== null && <p className="text-sm">{refusalReasonNames[refusal]}</p>}
-              {reason !== null && <p className="text-sm text-quiet">{reasonWords(reason)}</p>}
+              {reason !== null && <p className="text-sm whitespace-pre-line text-quiet">{reasonWords(reason)}</p>}
               {change.fields.length > 0 && (
                 <ul className="mt-1 list-disc pl-5 text-sm">
                   {changeRows(change.before, change.after, change.fields).map(({ name, from, to }) => (
@@ -44,5 +45,5 @@ export function ReviewHistory({ history }: { readonly history: readonly ReviewEv
 /** A command keeps a code where a person gives a reason. */
 function reasonWords(reason: string): string {
   const code = waitingReasons.find((known) => known === reason)
-  return code === undefined ? reason : capitalised(waitingSentences[code])
+  return code === undefined ? confirmedReason(reason) : capitalised(waitingSentences[code])
 }

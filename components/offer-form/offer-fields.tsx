@@ -9,6 +9,7 @@ import { ContractFields } from './contract-fields'
 import { DeadlineFields } from './deadline-fields'
 import { DocumentsFields } from './documents-fields'
 import { type FieldProof, FieldProofs } from './field-proofs'
+import { HirerFields } from './hirer-fields'
 import { PlaceFields } from './place-fields'
 import { PostFields } from './post-fields'
 import { ProfileFields } from './profile-fields'
@@ -32,6 +33,7 @@ export interface GroupProps {
 
 const groupFields: Readonly<Record<FormGroup, (props: GroupProps) => ReactNode>> = {
   post: PostFields,
+  hirer: HirerFields,
   place: PlaceFields,
   deadline: DeadlineFields,
   application: ApplicationFields,

@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/copy/dates'
 import { refusalReasonNames } from '@/lib/copy/moderation-decisions'
+import { confirmedReason } from '@/lib/copy/offer-checks'
 import { eventNames, organisationCopy } from '@/lib/copy/organisation-offers'
 import { localDateAt } from '@/lib/deadlines/local-time'
 import type { OfferHistoryEntry } from '@/lib/offers/offer-history'
@@ -23,7 +24,9 @@ export function KeptOfferHistory({ history }: { readonly history: readonly Offer
                 .join(' · ')}
             </p>
             <RefusalReasonLine changes={changes} />
-            {reason !== null && isWords(reason) && <p className="text-sm text-quiet">{reason}</p>}
+            {reason !== null && isWords(reason) && (
+              <p className="text-sm whitespace-pre-line text-quiet">{confirmedReason(reason)}</p>
+            )}
           </li>
         ))}
       </ol>

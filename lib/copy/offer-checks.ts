@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from '../offers/finding'
+import { blockingFindings, confirmableFindings, type Finding, type FindingCode } from '../offers/finding'
 import { formatDate, formatDay, formatStart } from './dates'
 import { fr } from './typography'
 
@@ -24,7 +24,7 @@ const sentences: Readonly<Record<FindingCode, (detail: string) => string>> = {
     fr`L'objet demandé, « ${subject} », ne parle pas de ce poste. Reste-t-il d'une autre annonce ?`,
   'fee-mentioned': (words) =>
     fr`L'annonce parle d'argent à verser : « ${words} ». Aucune somme ne doit être demandée aux candidats.`,
-  'other-organisation': (name) => fr`L'annonce nomme une autre organisation : « ${name} ».`,
+  'other-organisation': (name) => fr`L'annonce est celle d'une autre organisation que la vôtre : « ${name} ».`,
   'foreign-address': (email) => fr`L'adresse ${email} n'est pas du domaine de votre organisation.`,
   'destroyed-address': () =>
     fr`L'adresse de candidature est illisible dans l'annonce, et le formulaire n'en donne pas d'autre.`,
@@ -34,4 +34,37 @@ const sentences: Readonly<Record<FindingCode, (detail: string) => string>> = {
 /** A finding as a sentence for whoever posts the offer. */
 export function findingSentence({ code, detail }: Finding): string {
   return sentences[code](detail ?? '')
+}
+
+/** What a finding is about, where the date or the address at stake is not kept. */
+const subjects: Readonly<Record<FindingCode, string>> = {
+  'deadline-past': 'Date limite passée',
+  'no-way-to-apply': 'Aucune façon de postuler',
+  'no-deadline': 'Aucune date limite',
+  'weekday-mismatch': fr`Un jour de la semaine qui n'est pas celui de la date`,
+  'other-closing-date': fr`Une autre date limite dans l'annonce`,
+  'display-period-differs': fr`Un affichage qui prend fin un autre jour`,
+  sunday: 'Date limite un dimanche',
+  holiday: 'Date limite un jour férié',
+  'short-notice': 'Moins de trois jours pour postuler',
+  'far-deadline': 'Date limite dans plus de six mois',
+  'start-before-deadline': 'Début du contrat avant la date limite',
+  'subject-missing': fr`Aucun objet de message demandé`,
+  'subject-of-another-post': fr`Un objet de message qui parle d'un autre poste`,
+  'fee-mentioned': fr`De l'argent dont parle l'annonce`,
+  'other-organisation': 'Une autre organisation qui recrute',
+  'foreign-address': fr`Une adresse hors du domaine de l'organisation`,
+  'destroyed-address': fr`Une adresse illisible dans l'annonce`,
+  'already-posted': 'Une annonce déjà déposée',
+}
+
+const codes: readonly FindingCode[] = [...blockingFindings, ...confirmableFindings]
+
+/** What the history of an offer keeps as reason, with its confirmed findings (« sunday: voulu ») in words, one a line. */
+export function confirmedReason(reason: string): string {
+  const lines = reason.split('\n').map((line) => {
+    const code = codes.find((known) => line.startsWith(`${known}: `))
+    return code === undefined ? line : fr`${subjects[code]} : ${line.slice(code.length + 2)}`
+  })
+  return lines.join('\n')
 }

@@ -6,6 +6,7 @@ import { fr } from './typography'
 /** The heading of each part of an offer's form. */
 export const groupTitles: Readonly<Record<FormGroup, string>> = {
   post: 'Le poste',
+  hirer: 'Qui recrute',
   place: 'Le lieu',
   deadline: 'La date limite',
   application: 'Comment postuler',
@@ -20,6 +21,7 @@ export const fieldLabels: Readonly<Record<OfferFormField, string>> = {
   title: 'Intitulé du poste',
   positions: 'Nombre de personnes recherchées',
   reference: 'Référence',
+  organisation: 'Organisation qui recrute',
   country: 'Pays',
   locations: fr`Lieux d'affectation`,
   deadlineKind: fr`Jusqu'à quand peut-on postuler ?`,
@@ -65,6 +67,7 @@ export const fieldLabels: Readonly<Record<OfferFormField, string>> = {
 
 export const fieldHints: Readonly<Partial<Record<OfferFormField, string>>> = {
   title: fr`Tel que les candidats l'écriront dans l'objet de leur message.`,
+  organisation: fr`Son nom en toutes lettres ; les modérateurs tiennent son sigle et l'écriture de son nom. Laissez vide pour que rien ne change ou, dans une nouvelle annonce, pour que ce soit la vôtre.`,
   locations: fr`Un lieu par ligne : la ville d'abord.`,
   deadlineOtherHour: fr`Par exemple 17 h 30.`,
   applyEmails: 'Une adresse par ligne.',

@@ -167,6 +167,7 @@ export const eventNames: Readonly<Record<string, string>> = {
   corrected: 'Corrigée par la modération',
   'change-asked': fr`Modification demandée par la modération`,
   held: 'Mise en attente par la modération',
+  suspended: fr`Suspendue après des signalements, le temps d'une vérification`,
   released: 'Remise en ligne par la modération',
   refused: 'Refusée par la modération',
   merged: fr`Fusionnée avec une autre offre`,

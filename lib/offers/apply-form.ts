@@ -3,6 +3,7 @@ import type { Transaction } from '../platform/database'
 import { type Changed, changeOffer, type OfferChange } from './change-offer'
 import { dateColumn } from './date-column'
 import { editedFacts } from './edited-facts'
+import { findOrCreateOrganisation } from './find-or-create-organisation'
 import { formOfFacts } from './form-of-facts'
 import { rowOfApplication } from './kept-application'
 import { rowOfConditions } from './kept-conditions'
@@ -69,6 +70,8 @@ export async function applyForm(
     const rows = await rowsOfLocations(tx, facts.locations, facts.country)
     await tx.offerLocation.createMany({ data: rows.map((row) => ({ ...row, offerId })) })
   }
+  const [hirer] = facts.organisations
+  if (fields.has('organisation') && hirer !== undefined) await putHirer(tx, offerId, hirer.name)
   const unproven = evidenceFields.filter((field) => fieldsOfEvidence[field].some((name) => fields.has(name)))
   await tx.fieldEvidence.deleteMany({ where: { offerId, field: { in: [...unproven] } } })
   if (moveReason !== null && facts.deadline.date !== null)
@@ -86,4 +89,11 @@ export async function applyForm(
     })
   await refreshSignals(tx, [offerId])
   return done
+}
+
+/** Who hires first of all is the organisation of that name; its name and acronym are kept elsewhere. */
+async function putHirer(tx: Transaction, offerId: string, name: string): Promise<void> {
+  const organisationId = await findOrCreateOrganisation(tx, { name, acronym: null })
+  await tx.offerOrganisation.deleteMany({ where: { offerId, OR: [{ position: 0 }, { organisationId }] } })
+  await tx.offerOrganisation.create({ data: { offerId, organisationId, position: 0 } })
 }

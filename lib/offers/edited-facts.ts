@@ -23,6 +23,7 @@ export function editedFacts(offer: Offer, stated: OfferFacts, changed: ReadonlyS
   const locations = changed.has('country') ? stated.locations : pick('locations', stated.locations, offer.locations)
   return {
     title: pick('title', stated.title, offer.title),
+    organisations: pick('organisation', stated.organisations, offer.organisations),
     country,
     locations,
     positions: pick('positions', stated.positions, offer.positions),

@@ -23,6 +23,7 @@ export function formOfFacts(offer: FormSource): OfferForm {
     title: offer.title ?? '',
     positions: words(offer.positions),
     reference: conditions.reference ?? '',
+    organisation: offer.organisations[0]?.name ?? '',
     country: offer.country ?? '',
     locations: locations.map(({ label }) => label).join('\n'),
     ...formOfDeadline(offer),

@@ -26,6 +26,11 @@ export interface NewOffer
   readonly evidence: readonly OfferEvidence[]
 }
 
+/** A posting with who hires as a form asks for it. */
+export function withOrganisations(offer: NewOffer) {
+  return { ...offer, organisations: offer.organisation === null ? [] : [offer.organisation] }
+}
+
 export const waitingReasons = [
   'publication-not-asked',
   'no-title',

@@ -16,8 +16,8 @@ export interface CheckContext {
   readonly now: Date
   /** Who posts it; no domains known: any address may be theirs. */
   readonly organisation: OrganisationName & { readonly aliases: readonly string[]; readonly domains: readonly string[] }
-  /** The employer that the notice names. */
-  readonly named: { readonly value: OrganisationName; readonly span: Span } | null
+  /** The employer that the notice or a person names, and where the notice does. */
+  readonly named: { readonly value: OrganisationName; readonly span: Span | null } | null
   /** An offer of this text waits or is open already. */
   readonly isPosted: boolean
 }
@@ -108,13 +108,13 @@ function meaningfulWords(words: string): readonly string[] {
 function organisationFindings({ organisation, named, isPosted }: CheckContext): Finding[] {
   const found: Finding[] = []
   if (named !== null && !isSameOrganisation(organisation, named.value))
-    found.push(finding('other-organisation', 'title', { span: named.span, detail: named.value.name }))
+    found.push(finding('other-organisation', 'organisation', { span: named.span, detail: named.value.name }))
   if (isPosted) found.push(finding('already-posted', 'title'))
   return found
 }
 
 /** One of its names holds the other's, or is its acronym. */
-function isSameOrganisation(
+export function isSameOrganisation(
   { name, acronym, aliases }: CheckContext['organisation'],
   { name: other, acronym: otherAcronym }: OrganisationName,
 ): boolean {

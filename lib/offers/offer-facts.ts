@@ -2,7 +2,7 @@ import type { DeadlineKind, LocalDate, LocalTime } from '../deadlines/deadline'
 import type { CountryCode } from '../places/country'
 import type { Offer } from './offer'
 
-/** What a person may say of an offer; who hires and what proves it stand elsewhere. */
+/** What a person may say of an offer; what proves it stands elsewhere. */
 export interface OfferFacts
   extends Pick<
     Offer,
@@ -20,6 +20,8 @@ export interface OfferFacts
     | 'documents'
   > {
   readonly country: CountryCode
+  /** Who hires, the first of them first; empty where that is left as it is. */
+  readonly organisations: readonly { readonly name: string }[]
   readonly deadline: StatedDeadline
 }
 

@@ -6,6 +6,7 @@ export const textFields = [
   'title',
   'positions',
   'reference',
+  'organisation',
   'country',
   'deadlineKind',
   'deadlineDay',
@@ -62,6 +63,8 @@ export const offerFormSchema = z.object({
   ...record(textFields, typed),
   ...record(lineFields, typed),
   ...record(tickFields, z.array(typed).max(100)),
+  // Forms kept before it was asked say nothing of it: who hires stays as it is.
+  organisation: typed.default(''),
   languages: z.array(z.object({ language: typed, level: typed, required: typed })).max(50),
 })
 export type OfferForm = Readonly<z.infer<typeof offerFormSchema>>
@@ -80,6 +83,7 @@ export const emptyOfferForm: OfferForm = {
 /** What belongs together in a form. The posts of one notice share a group or have each their own. */
 export const formGroups = {
   post: ['title', 'positions', 'reference'],
+  hirer: ['organisation'],
   place: ['country', 'locations'],
   deadline: [
     'deadlineKind',
@@ -123,7 +127,7 @@ export const formGroupNames = Object.keys(formGroups) as readonly FormGroup[]
 /** The form's fields that hold what a proof of the notice is about; none for what no form asks. */
 export const fieldsOfEvidence: Readonly<Record<EvidenceField, readonly OfferFormField[]>> = {
   title: ['title'],
-  organisation: [],
+  organisation: ['organisation'],
   country: ['country'],
   published: [],
   positions: ['positions'],
@@ -164,9 +168,11 @@ export const fieldsOfEvidence: Readonly<Record<EvidenceField, readonly OfferForm
   mayCloseEarly: ['mayCloseEarly'],
 }
 
-/** The fields in which two forms differ, however a list of lines is spaced. */
+/** The fields in which two forms differ, however a list of lines is spaced. Who hires can be replaced, not taken away. */
 export function changedFields(before: OfferForm, after: OfferForm): readonly OfferFormField[] {
-  return (Object.keys(after) as OfferFormField[]).filter((field) => key(before[field]) !== key(after[field]))
+  return (Object.keys(after) as OfferFormField[]).filter(
+    (field) => key(before[field]) !== key(after[field]) && !(field === 'organisation' && key(after[field]) === ''),
+  )
 }
 
 function key(value: OfferForm[OfferFormField]): string {

@@ -78,8 +78,10 @@ export function readOfferForm(form: OfferForm): ReadOfferForm {
     : refuse('country', form.country === '' ? 'missing' : 'bad-choice')
   const emails = lines('applyEmails', isEmail, 'bad-email')
   const copyEmails = lines('applyCopyEmails', isEmail, 'bad-email')
+  const organisation = line('organisation')
   const facts = {
     title: title ?? '',
+    organisations: organisation === null ? [] : [{ name: organisation }],
     locations: lines('locations', () => true, 'missing').map((label) => ({
       label,
       place: placeOfLabel(label, country),

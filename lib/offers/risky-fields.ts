@@ -1,8 +1,9 @@
 import { foldWords } from '../text/fold'
 import type { OfferForm, OfferFormField } from './offer-form'
 
-/** A wrong date, a wrong address or a wrong paper costs a candidate the post. */
+/** A wrong date, a wrong address or a wrong paper costs a candidate the post; a borrowed name makes a fraud look honest. */
 const alwaysRisky: ReadonlySet<OfferFormField> = new Set([
+  'organisation',
   'country',
   'deadlineKind',
   'deadlineDay',

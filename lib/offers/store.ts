@@ -1,7 +1,7 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { Transaction } from '../platform/database'
 import type { OfferStatus } from '../platform/prisma/enums'
+import { findOrCreateOrganisation } from './find-or-create-organisation'
 import { rowOfApplication } from './kept-application'
 import { rowOfConditions } from './kept-conditions'
 import { rowOfDeadline } from './kept-deadline'
@@ -26,8 +26,8 @@ interface Storing {
   readonly source: string
   /** The file it came in; left out for what a command takes in. */
   readonly fileId?: string | null
-  /** Whose offer it is, and who posted it; left out for what a command takes in. */
-  readonly keeper?: { readonly organisationId: string; readonly personId: string }
+  /** Whose offer it is, who posted it, and whether it hires for itself; left out for what a command takes in. */
+  readonly keeper?: { readonly organisationId: string; readonly personId: string; readonly hires: boolean }
 }
 
 /** Stores one offer with its organisation, places, evidence and first events. */
@@ -38,8 +38,8 @@ export async function createOffer(
   { actor, at, status, reason, source, fileId = null, keeper }: Storing,
 ): Promise<{ id: string; slug: string }> {
   const { deadline, application, organisation } = offer
-  const organisationId =
-    keeper?.organisationId ?? (organisation === null ? null : await findOrCreateOrganisation(tx, organisation))
+  const named = () => (organisation === null ? null : findOrCreateOrganisation(tx, organisation))
+  const organisationId = keeper?.hires === true ? keeper.organisationId : await named()
   const firstLabel = offer.locations[0]?.place?.town ?? offer.locations[0]?.label ?? null
   const published = status === 'PUBLISHED'
   return tx.offer.create({
@@ -78,26 +78,6 @@ export async function createOffer(
     },
     select: { id: true, slug: true },
   })
-}
-
-/** One row a name, whoever stores it first: a racing transaction's row is taken over. Names it had, and others it goes by, lead to it too. */
-async function findOrCreateOrganisation(
-  tx: Transaction,
-  { name, acronym }: { name: string; acronym: string | null },
-): Promise<string> {
-  // A name in Arabic letters alone leaves no Latin letter for an address.
-  const slug = slugOf(name, 200) || `organisation-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
-  const before = await tx.organisationSlug.findUnique({ where: { slug } })
-  if (before !== null) return before.organisationId
-  const { count } = await tx.organisation.createMany({ data: [{ name, acronym, slug }], skipDuplicates: true })
-  // Waited for by the insertion: it was renamed meanwhile, and the row just made would be a second one.
-  const renamed = count === 0 ? null : await tx.organisationSlug.findUnique({ where: { slug } })
-  if (renamed !== null) {
-    await tx.organisation.delete({ where: { slug } })
-    return renamed.organisationId
-  }
-  const { id } = await tx.organisation.findUniqueOrThrow({ where: { slug }, select: { id: true } })
-  return id
 }
 
 /** The rows of an offer's duty stations, each with the place that it names: by reading, or as administrators call one of its country. */

@@ -1,8 +1,9 @@
 import type { DecodedNotice } from '../decoding/decoded-notice'
+import type { OrganisationName } from '../extraction/posting'
 import type { Finding } from '../offers/finding'
 import { keepDeadline } from '../offers/keep-deadline'
 import type { NewOffer } from '../offers/new-offer'
-import { type CheckContext, checkOffer } from '../offers/offer-checks'
+import { type CheckContext, checkOffer, isSameOrganisation } from '../offers/offer-checks'
 import type { OfferFacts } from '../offers/offer-facts'
 import { changedFields, type OfferForm } from '../offers/offer-form'
 import { type OfferFormError, readOfferForm } from '../offers/read-offer-form'
@@ -42,9 +43,13 @@ export function draftOffers(
     const result = readOfferForm(whole)
     if (result.kind === 'refused') return { post, errors: placed(result.errors, form, post), findings: [], offer: null }
     const original = read === null ? undefined : asRead[read]?.form
+    const stated = statedHirer(result.facts, reading.notice.organisation)
+    const isOwn = stated === null || isSameOrganisation(organisation, stated.value)
+    const hirer = isOwn ? { name: organisation.name, acronym: organisation.acronym } : stated.value
     // What is wrong with the notice is said once, with its first post.
     const ofNotice = post === 0 ? { isPosted, named: reading.notice.organisation } : { isPosted: false, named: null }
-    const found = checkOffer(result.facts, decoded.text, { now, organisation, ...ofNotice })
+    const context = { now, organisation, ...ofNotice, named: stated ?? ofNotice.named }
+    const found = checkOffer(result.facts, decoded.text, context)
     return {
       post,
       errors: [],
@@ -52,13 +57,21 @@ export function draftOffers(
         ...finding,
         key: `${post + 1} ${finding.code} ${finding.detail ?? ''}`.slice(0, 200),
       })),
-      offer: newOffer({ facts: result.facts, form: whole, original, reading, read, ordinal: post, organisation }),
+      offer: newOffer({ facts: result.facts, form: whole, original, reading, read, ordinal: post, hirer }),
     }
   })
   return offers.map((each) => ({
     ...each,
     findings: each.findings.filter((finding) => !isToldBefore(finding, each, offers, form)),
   }))
+}
+
+type NamedOrganisation = NonNullable<CheckContext['named']>
+
+/** Who hires by the form, with what the notice says of the same name; null where the form leaves it to who posts. */
+function statedHirer({ organisations: [first] }: OfferFacts, read: NamedOrganisation | null): NamedOrganisation | null {
+  if (first === undefined) return null
+  return read?.value.name === first.name ? read : { value: { name: first.name, acronym: null }, span: null }
 }
 
 /** A doubt about what all posts share is told with the first. */
@@ -79,19 +92,21 @@ interface Parts {
   readonly reading: DraftReading
   readonly read: number | null
   readonly ordinal: number
-  readonly organisation: DraftOrganisation
+  readonly hirer: OrganisationName
 }
 
-function newOffer({ facts, form, original, reading, read, ordinal, organisation }: Parts): NewOffer {
+function newOffer({ facts, form, original, reading, read, ordinal, hirer }: Parts): NewOffer {
   const posting = read === null ? undefined : reading.offers[read]
   const changed = original === undefined ? [] : changedFields(original, form)
+  // The words that name another do not prove who hires.
+  const unproven = original?.organisation === form.organisation ? changed : [...changed, 'organisation' as const]
   return {
     ...facts,
     ordinal,
-    organisation: { name: organisation.name, acronym: organisation.acronym },
+    organisation: hirer,
     language: reading.notice.language,
     deadline: keepDeadline(facts, posting?.deadline ?? null),
-    evidence: posting === undefined ? [] : standingEvidence(posting.evidence, changed),
+    evidence: posting === undefined ? [] : standingEvidence(posting.evidence, unproven),
   }
 }
 

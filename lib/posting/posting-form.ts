@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formOfFacts } from '../offers/form-of-facts'
-import type { NewOffer } from '../offers/new-offer'
+import { type NewOffer, withOrganisations } from '../offers/new-offer'
 import {
   emptyOfferForm,
   type FormGroup,
@@ -42,7 +42,7 @@ export function formOfReading(offers: readonly NewOffer[]): PostingForm {
 
 /** Nothing read of a deadline is no « aucune date limite »: the person is asked. */
 function formOfOffer(offer: NewOffer): OfferForm {
-  const form = formOfFacts(offer)
+  const form = formOfFacts(withOrganisations(offer))
   return offer.deadline.kind === 'none' ? { ...form, deadlineKind: '' } : form
 }
 

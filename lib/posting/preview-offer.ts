@@ -1,7 +1,7 @@
 import type { DecodedNotice } from '../decoding/decoded-notice'
 import type { NewOffer } from '../offers/new-offer'
-import type { Offer } from '../offers/offer'
-import { offerSlug } from '../offers/slug'
+import type { Offer, OfferOrganisation } from '../offers/offer'
+import { offerSlug, slugOf } from '../offers/slug'
 import type { DraftReading } from './draft-reading'
 import type { DraftOrganisation } from './drafts'
 
@@ -27,7 +27,7 @@ export function previewOffer({ offer, organisation, decoded, reading, source, no
     changedAt: now,
     deadlineMoves: [],
     closedEarly: null,
-    organisations: [organisation],
+    organisations: [hirerOf(offer, organisation)],
     notice: {
       text: decoded.text,
       source: source ?? organisation.name,
@@ -38,4 +38,9 @@ export function previewOffer({ offer, organisation, decoded, reading, source, no
       hasOriginal: false,
     },
   }
+}
+
+/** Another one than whose draft it is has its page once the offer is sent. */
+function hirerOf({ organisation: named }: NewOffer, own: DraftOrganisation): OfferOrganisation {
+  return named === null || named.name === own.name ? own : { ...named, slug: slugOf(named.name) }
 }

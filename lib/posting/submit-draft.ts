@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { postingLevel } from '../accounts/posting-level'
 import { findDuplicates } from '../ingestion/find-duplicates'
 import { dateColumn } from '../offers/date-column'
+import type { NewOffer } from '../offers/new-offer'
 import { signalArrivals } from '../offers/offer-signals'
 import type { OfferFormError } from '../offers/read-offer-form'
 import { createOffer } from '../offers/store'
@@ -47,7 +48,7 @@ class Refused extends Error {
 }
 
 /**
- * Makes offers of a draft and throws the draft away, all or nothing: published at once for who is trusted, else waiting for a moderator.
+ * Makes offers of a draft and throws the draft away, all or nothing: published at once for who is trusted and hires, else waiting for a moderator.
  * Who is not known yet posts one offer in 24 hours.
  */
 export async function submitDraft(db: PrismaClient, submission: Submission): Promise<Submitted> {
@@ -86,7 +87,9 @@ async function submit(tx: Transaction, { id, organisationId, version, personId, 
     if (today + offers.length > 1) throw new Refused({ kind: 'daily-limit' })
   }
 
-  const published = level === 'TRUSTED'
+  // Trusted is who posts for their own organisation: in another one's name, a moderator looks first.
+  const hiresItself = offers.every(({ offer }) => offer === null || hires(offer, draft.organisation))
+  const published = level === 'TRUSTED' && hiresItself
   const notice = await keepNotice(tx, {
     text: decoded.text,
     contentHash,
@@ -110,7 +113,7 @@ async function submit(tx: Transaction, { id, organisationId, version, personId, 
         reason: reasons.length === 0 ? null : reasons.join('\n'),
         source: draft.source ?? draft.organisation.name,
         fileId: draft.fileId,
-        keeper: { organisationId, personId },
+        keeper: { organisationId, personId, hires: hires(offer, draft.organisation) },
       },
     )
     slugs.push(slug)
@@ -119,6 +122,10 @@ async function submit(tx: Transaction, { id, organisationId, version, personId, 
   await findDuplicates(tx, offerIds, at)
   await signalArrivals(tx, offerIds)
   return { kind: 'submitted', noticeId: notice.id, published, slugs }
+}
+
+function hires(offer: Pick<NewOffer, 'organisation'>, { name }: { readonly name: string }): boolean {
+  return offer.organisation?.name === name
 }
 
 interface NoticeRow {

@@ -11,6 +11,7 @@ import { postingActions, postingRoutes } from './sweep/posting-entries'
 import { publicRoutes } from './sweep/public-routes'
 import { queueActions, queueRoutes } from './sweep/queue-entries'
 import { reminderActions, reminderRoutes } from './sweep/reminder-entries'
+import { reportActions, reportRoutes } from './sweep/report-entries'
 import { reviewActions, reviewRoutes } from './sweep/review-entries'
 import { makeScene, roles, type Scene } from './sweep/scene'
 import { siteAdministrationActions, siteAdministrationRoutes } from './sweep/site-administration-entries'
@@ -24,6 +25,7 @@ const routes = {
   ...organisationRoutes,
   ...queueRoutes,
   ...reviewRoutes,
+  ...reportRoutes,
   ...duplicateRoutes,
   ...siteAdministrationRoutes,
   ...dataAdministrationRoutes,
@@ -35,6 +37,7 @@ const actions = {
   ...organisationActions,
   ...queueActions,
   ...reviewActions,
+  ...reportActions,
   ...duplicateActions,
   ...siteAdministrationActions,
   ...dataAdministrationActions,

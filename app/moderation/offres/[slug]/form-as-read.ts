@@ -3,6 +3,7 @@ import { plainNotice } from '@/lib/decoding/decoded-notice'
 import { readNotice } from '@/lib/extraction/read-notice'
 import { offerFromPosting } from '@/lib/ingestion/offer-from-posting'
 import { formOfFacts } from '@/lib/offers/form-of-facts'
+import { withOrganisations } from '@/lib/offers/new-offer'
 import type { OfferForm } from '@/lib/offers/offer-form'
 import type { KeptOffer } from '@/lib/offers/queries'
 import { foldWords } from '@/lib/text/fold'
@@ -19,5 +20,6 @@ export function formAsRead({ title, notice }: KeptOffer, ordinal: number): Offer
   // A person may have added or taken out posts: places agree only where nothing else can be meant.
   const index = named >= 0 ? named : postings.length === 1 ? 0 : ordinal
   const posting = postings[index]
-  return posting === undefined ? null : formOfFacts(offerFromPosting(plainNotice(notice.text), reading, index, posting))
+  if (posting === undefined) return null
+  return formOfFacts(withOrganisations(offerFromPosting(plainNotice(notice.text), reading, index, posting)))
 }

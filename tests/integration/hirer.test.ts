@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { findPerson } from '@/lib/accounts/find-person'
+import { decideOffer } from '@/lib/moderation/decide-offer'
+import { editOffer } from '@/lib/offers/edit-offer'
+import { formOfFacts } from '@/lib/offers/form-of-facts'
+import { findProposedEdit } from '@/lib/offers/proposed-edit'
+import { findOfferBySlug } from '@/lib/offers/queries'
+import { database, pool } from '@/lib/platform/database'
+import { submitDraft } from '@/lib/posting/submit-draft'
+import { findOrganisation } from '@/lib/search/landing'
+import { storeOrganisation, storePerson } from '@/tests/factories/person'
+import { act, edited, keptOffer, later, now, read } from './support/organisation-offers'
+import { colleagues, drafted, settled } from './support/posting'
+
+const name = () => `Greniers ${randomUUID().slice(0, 8)}`
+
+it('waits for a moderator when somebody who is not trusted names another', async () => {
+  const first = name()
+  const offer = await keptOffer({ organisations: [first] })
+  const edit = edited(offer, { organisation: name() })
+  expect(await act((tx) => editOffer(tx, edit))).toEqual({ kind: 'done', outcome: 'proposed' })
+  expect((await read(offer.id)).organisations).toMatchObject([{ name: first }])
+  expect(await findProposedEdit(database, offer.id)).toMatchObject({ risky: ['organisation'] })
+})
+
+it('is changed at once by the trusted, with its proof gone, on the public page and on a page of its own', async () => {
+  const [first, second, other] = [name(), name(), name()]
+  const offer = await keptOffer({ organisations: [first, second] })
+  const offerId = offer.id
+  const proof = { offerId, start: 0, end: 3, flags: [] }
+  await database.fieldEvidence.createMany({
+    data: [
+      { ...proof, field: 'organisation' },
+      { ...proof, field: 'title' },
+    ],
+  })
+  await act((tx) => editOffer(tx, { ...edited(offer, { organisation: other }), level: 'TRUSTED' }))
+  const shown = await findOfferBySlug(pool, offer.slug)
+  expect(shown?.organisations.map((each) => each.name)).toEqual([other, second])
+  expect(shown?.evidence.map(({ field }) => field)).toEqual(['title'])
+  expect(await findOrganisation(pool, shown?.organisations[0]?.slug ?? '')).toMatchObject({ name: other })
+
+  // The second one of its organisations becomes the first, and is named once.
+  await act(async (tx) => editOffer(tx, { ...edited(await read(offerId), { organisation: second }), level: 'TRUSTED' }))
+  expect((await read(offerId)).organisations.map((each) => each.name)).toEqual([second])
+})
+
+it('is found by a name that the organisation had before', async () => {
+  const organisation = await storeOrganisation({}, now)
+  const old = randomUUID().slice(0, 8)
+  await database.organisationSlug.create({
+    data: { slug: `ancien-${old}`, organisationId: organisation.id },
+  })
+  const offer = await keptOffer({ organisations: [name()] })
+  await act((tx) => editOffer(tx, { ...edited(offer, { organisation: `Ancien ${old}` }), level: 'TRUSTED' }))
+  expect((await read(offer.id)).organisations).toMatchObject([{ name: organisation.name }])
+})
+
+it('lets an imported offer be approved once a moderator states it', async () => {
+  const staff = await storePerson({ role: 'MODERATOR' }, now)
+  const moderator = await findPerson(database, staff.id)
+  if (moderator === null) throw new Error('nobody')
+  const offer = await keptOffer({
+    status: 'PENDING',
+    publishedAt: null,
+    keeperId: null,
+    postedById: null,
+    applyEmails: ['rh@greniers.example'],
+  })
+  const form = formOfFacts(offer)
+  const deciding = { offerId: offer.id, version: offer.version, moderator, at: later, siteUrl: 'https://baara.example' }
+  const decide = (organisation: string) =>
+    decideOffer(database, { ...deciding, form: { ...form, organisation }, decision: { kind: 'approve' } })
+  expect(await decide('')).toEqual({ kind: 'unfit', reasons: ['no-organisation'] })
+  const hirer = name()
+  expect((await decide(hirer)).kind).toBe('done')
+  expect((await findOfferBySlug(pool, offer.slug))?.organisations).toMatchObject([{ name: hirer }])
+})
+
+it('is another one than whoever keeps the offer, where a draft names it; and then even the trusted wait', async () => {
+  const who = await colleagues('TRUSTED')
+  const hirer = name()
+  const id = await drafted(who)
+  const version = await settled(id, (form) => ({
+    ...form,
+    posts: form.posts.map((post) => ({ ...post, form: { ...post.form, organisation: hirer } })),
+  }))
+  const submitted = await submitDraft(database, { id, ...who, version, at: new Date('2026-02-02T10:00Z') })
+  if (submitted.kind !== 'submitted') throw new Error(JSON.stringify(submitted))
+  expect(submitted.published).toBe(false)
+  const { keeperId, organisations } = await database.offer.findUniqueOrThrow({
+    where: { slug: submitted.slugs[0] ?? '' },
+    include: { organisations: { include: { organisation: true } } },
+  })
+  expect(keeperId).toBe(who.organisationId)
+  expect(organisations.map(({ organisation }) => organisation.name)).toEqual([hirer])
+})
