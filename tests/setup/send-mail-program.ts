@@ -5,4 +5,6 @@ import { mailTransport } from '@/lib/platform/mail-transport'
 // One run of the job that sends mail, as a process that a test can kill.
 const [smtpUrl = '', now = ''] = process.argv.slice(2)
 const settings = { from: 'Baara <baara@baara.test>', folder: '', siteUrl: 'https://baara.test', printsLinks: false }
-sendDueMail(database, mailTransport({ ...settings, smtpUrl }), () => new Date(now)).finally(() => database.$disconnect())
+sendDueMail(database, mailTransport({ ...settings, smtpUrl }), () => new Date(now)).finally(() =>
+  database.$disconnect(),
+)

@@ -7,7 +7,6 @@ import { isTooOften } from '@/app/form-limits'
 import { isFreshSession, requirePerson } from '@/app/session'
 import { checkPassword } from '@/lib/accounts/check-password'
 import type { FormState } from '@/lib/accounts/form-state'
-import { signInAddress } from '@/lib/accounts/own-path'
 import { forgetPerson } from '@/lib/administration/forget-person'
 import type { ownForgetErrors } from '@/lib/copy/administration'
 import { database } from '@/lib/platform/database'
@@ -37,9 +36,9 @@ export async function forgetMe(_: FormState, form: FormData): Promise<FormState>
   redirect(`${path}?fait=oui`)
 }
 
-/** Ends this session, to begin another one by a link. */
+/** Ends this session, to begin another one by a link: the page leads whoever has none to sign in. */
 export async function signInAgain(): Promise<never> {
   await requirePerson(path)
   await auth().api.signOut({ headers: await headers() })
-  redirect(signInAddress(path))
+  redirect(path)
 }
