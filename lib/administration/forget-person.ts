@@ -34,13 +34,13 @@ export async function forgetPerson(
     if (person === null) return 'gone'
     if (person.role === 'ADMIN' && !canSpare) return 'last-admin'
     await passOn(tx, { personId, actor, siteUrl, at })
+    await forgetMailAbout(tx, person)
     await tx.person.delete({ where: { id: personId } })
     const fileIds = person.drafts.flatMap(({ fileId }) => fileId ?? [])
     await tx.noticeFile.deleteMany({ where: { id: { in: fileIds }, offers: { none: {} }, drafts: { none: {} } } })
     await forgetAddress(tx, person.email)
-    await forgetMailAbout(tx, person)
     await tx.verification.deleteMany({
-      where: { OR: [{ value: { contains: person.email } }, { value: { contains: personId } }] },
+      where: { OR: [{ value: { contains: JSON.stringify(person.email) } }, { value: { contains: personId } }] },
     })
     await trace(tx, { at, actor, action: 'forget-person', subject: { person: personId } })
     return 'forgotten'
@@ -66,12 +66,10 @@ async function forgetAddress(tx: Transaction, email: string): Promise<void> {
   await tx.offerReport.updateMany({ where: { email: sameAddress }, data: { email: null } })
 }
 
-/** Mail to others begins with the name of whom it is about; the rows of those that left keep them from being written again. */
-async function forgetMailAbout(tx: Transaction, { name, email }: { name: string; email: string }): Promise<void> {
-  await tx.$executeRaw`
-    DELETE FROM "OutgoingMail"
-    WHERE "sentAt" IS NULL AND (starts_with("subject", ${`${name} `}) OR strpos(lower("text"), lower(${email})) > 0)`
-  await tx.$executeRaw`
-    UPDATE "OutgoingMail" SET "subject" = '…' || substr("subject", length(${name}) + 1)
-    WHERE starts_with("subject", ${`${name} `})`
+/** Requests to join and invitations name a person to others: such mail no longer leaves, and what left is forgotten with its row. */
+async function forgetMailAbout(tx: Transaction, { id }: { id: string }): Promise<void> {
+  const invitations = await tx.invitation.findMany({ where: { invitedById: id }, select: { tokenHash: true } })
+  const keys = invitations.map(({ tokenHash }) => `invitation ${tokenHash}`)
+  const ofRequests = { key: { startsWith: 'join-request ', contains: ` ${id} ` } }
+  await tx.outgoingMail.deleteMany({ where: { OR: [{ key: { in: keys } }, ofRequests] } })
 }

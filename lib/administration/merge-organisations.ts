@@ -17,6 +17,8 @@ export type Merged =
   | { readonly kind: 'merged'; readonly moved: Moved }
   | { readonly kind: 'same' }
   | { readonly kind: 'gone' }
+  /** The first is verified and the second, which has members, is not: whoever founded the second would own what was checked. */
+  | { readonly kind: 'other-way-round' }
 
 /**
  * Makes one organisation of two: offers, people, rights, notes, drafts, invitations, domains and addresses of the first become the second's.
@@ -31,6 +33,8 @@ export async function mergeOrganisations(db: typeof database, { fromId, intoId, 
       SELECT 1 FROM "Organisation" WHERE "id" = ANY (${[fromId, intoId]}::uuid[]) ORDER BY "id" FOR UPDATE`
     const [from, into] = await Promise.all([fromId, intoId].map((id) => tx.organisation.findUnique({ where: { id } })))
     if (!from || !into) return { kind: 'gone' }
+    const hasMembers = (await tx.membership.count({ where: { organisationId: intoId, state: 'ACTIVE' } })) > 0
+    if (from.verifiedAt !== null && into.verifiedAt === null && hasMembers) return { kind: 'other-way-round' }
     const isTrusted = from.verifiedAt !== null || into.verifiedAt === null
     const moved = await countMoved(tx, fromId)
     await touchOffers(tx, fromId, at)

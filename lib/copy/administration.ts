@@ -71,6 +71,7 @@ export const movedWords = {
 } as const
 
 export const organisationErrors = {
+  'other-way-round': fr`La première est vérifiée, la seconde ne l'est pas : fusionnez dans l'autre sens.`,
   'name-missing': 'Saisissez le nom.',
   'name-malformed': fr`Saisissez le nom sur une ligne, sans adresse ni lien.`,
   'name-too-long': fr`Raccourcissez le nom : 120 caractères au plus.`,

@@ -34,6 +34,8 @@ async function decide(tx: Transaction, deciding: ProposalDecision): Promise<Deci
   const proposal = await findProposedEdit(tx, offerId)
   if (proposal?.at.getTime() !== proposedAt.getTime())
     return { kind: 'decided-meanwhile', last: await decidedSince(tx, offerId, version) }
+  // Reopening an offer that was closed early would bring up a date that nobody has seen.
+  if (decision.kind === 'approve' && offer.closedEarly !== null) return { kind: 'refused', code: 'not-in-this-state' }
   // Nobody approves their own change, of a colleague's offer either.
   if (proposal.actor === moderator.id) return { kind: 'refused', code: 'own-offer' }
   await replaceProposedEdit(tx, { offerId, seen: proposal.at, version }, null)

@@ -91,12 +91,16 @@ export async function decideWithin(tx: Transaction, deciding: OfferDecision): Pr
 /** Writes the corrections; gives the offer after them and the fields that they changed. */
 async function correct(
   tx: Transaction,
-  { offerId, moderator, at }: OfferDecision,
+  { offerId, moderator, at, decision }: OfferDecision,
   offer: KeptOffer,
   form: OfferForm,
 ): Promise<{ readonly offer: KeptOffer; readonly corrected: readonly OfferFormField[] }> {
   const read = readOfferForm(form)
-  if (read.kind === 'refused') throw new Undecided({ kind: 'incomplete', errors: read.errors })
+  if (read.kind === 'refused') {
+    // What cannot be published may still be refused, whatever its form lacks.
+    if (decision.kind !== 'approve') return { offer, corrected: [] }
+    throw new Undecided({ kind: 'incomplete', errors: read.errors })
+  }
   const corrected = changedFields(formOfFacts(offer), formOfFacts(read.facts))
   if (corrected.length === 0) return { offer, corrected }
   const change = { offerId, version: offer.version, actor: moderator.id, at }

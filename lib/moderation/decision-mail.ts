@@ -23,6 +23,7 @@ const keyOf = (decisionId: string) => `decision ${decisionId}`
 /** Writes the mail that tells a decision to whom it is about; it leaves once the decision can no longer be undone. */
 export async function putDecisionMail(tx: Transaction, decision: DecisionToTell): Promise<void> {
   const { id, at, kind, personId, fromStatus, offer, siteUrl } = decision
+  await dropEarlierMails(tx, decision)
   // An offer that waits goes on waiting.
   if (personId === null || (kind === 'HELD' && fromStatus === 'PENDING')) return
   const { name, email } = await tx.person.findUniqueOrThrow({ where: { id: personId } })
@@ -36,4 +37,11 @@ export async function takeBackMail(tx: Transaction, decisionId: string): Promise
   const key = keyOf(decisionId)
   await tx.outgoingMail.deleteMany({ where: { key, sentAt: null, attempts: 0 } })
   return (await tx.outgoingMail.count({ where: { key } })) === 0
+}
+
+/** « Votre offre est en ligne » must not leave once the same offer was refused. */
+async function dropEarlierMails(tx: Transaction, { id, offerId }: DecisionToTell): Promise<void> {
+  const earlier = await tx.moderationDecision.findMany({ where: { offerId }, select: { id: true } })
+  const keys = earlier.map((decision) => keyOf(decision.id)).filter((key) => key !== keyOf(id))
+  await tx.outgoingMail.deleteMany({ where: { key: { in: keys }, sentAt: null, attempts: 0 } })
 }

@@ -56,6 +56,7 @@ async function merge(tx: Transaction, merging: Merging): Promise<Merged> {
   const { offer, other: into } = found
   const code = whyApart(offer, into)
   if (code !== null) return refused(code)
+  if (!(await knowPair(tx, merging))) return refused('posts-of-one-notice')
 
   await updateOffer(tx, { offerId, version: offer.version, at }, { status: 'DUPLICATE', duplicateOfId: otherId })
   const deadline = withOtherDeadlines(into.deadline, [offer.deadline])
@@ -112,7 +113,7 @@ export async function findBoth(
   | { readonly kind: 'refused'; readonly code: MergeRefusal }
 > {
   const { offerId, version, otherId, otherVersion, moderator } = two
-  await tx.$queryRaw`SELECT FROM "Offer" WHERE "id" IN (${offerId}::uuid, ${otherId}::uuid) ORDER BY "id" FOR UPDATE`
+  await tx.$queryRaw`SELECT FROM "Offer" WHERE "id" IN (${offerId}::uuid, ${otherId}::uuid) ORDER BY "id" FOR NO KEY UPDATE`
   const [offer, other] = [
     await findKeptOffer(readerIn(tx), { id: offerId }),
     await findKeptOffer(readerIn(tx), { id: otherId }),
@@ -121,7 +122,6 @@ export async function findBoth(
   const theirs = [offer, other].some(({ postedById }) => !may(moderator, 'moderate', { postedById }))
   if (theirs) return refused('own-offer')
   if (offer.version !== version || other.version !== otherVersion) return refused('changed-meanwhile')
-  if (!(await knowPair(tx, two))) return refused('posts-of-one-notice')
   return { kind: 'found', offer, other }
 }
 
@@ -138,7 +138,7 @@ export async function decidePair(
 }
 
 /** A pair that a moderator found and we did not; false for posts of one notice, which are told apart by it. */
-async function knowPair(tx: Transaction, { offerId, otherId, at }: TwoOffers): Promise<boolean> {
+export async function knowPair(tx: Transaction, { offerId, otherId, at }: TwoOffers): Promise<boolean> {
   if ((await tx.duplicatePair.count({ where: pairKey(offerId, otherId) })) > 0) return true
   const likeness = await compareOffers(readerIn(tx), offerId, otherId)
   if (likeness === null) return false

@@ -62,19 +62,24 @@ async function undo(tx: Transaction, { decisionId, moderator, at }: Undoing): Pr
   if (!mayUndo(decision)) return refused('not-undoable')
   if (at >= undoUntil(decision.at)) return refused('too-late')
   if (offer.version !== version) return refused('changed-meanwhile')
+  const proposal = kind === 'EDIT_REFUSED' ? await refusedProposalOf(tx, offerId, decision.at) : null
+  // Nobody undoes the refusal of their own change.
+  if (proposal?.actor === moderator.id) return refused('own-offer')
   // A clock that goes wrong may have sent it before its time.
   if (!(await takeBackMail(tx, decisionId))) return refused('too-late')
 
   // Only these have published what never was public before.
   const isFirst = kind === 'APPROVED' || kind === 'CORRECTED'
   await updateOffer(tx, { offerId, version, at }, { status: fromStatus, ...(isFirst && { publishedAt: null }) })
-  if (kind === 'EDIT_REFUSED') {
-    const event = await tx.offerEvent.findFirstOrThrow({ where: { offerId, at: decision.at, action: 'edit-refused' } })
-    await replaceProposedEdit(tx, { offerId, seen: null, version: version + 1 }, proposalOfRefusal(event.changes))
-  }
+  if (proposal !== null) await replaceProposedEdit(tx, { offerId, seen: null, version: version + 1 }, proposal)
   await tx.moderationDecision.update({ where: { id: decisionId }, data: { undoneAt: at, undoneById: moderator.id } })
   await tx.offerEvent.create({ data: { offerId, at, actor: moderator.id, action: 'decision-undone' } })
   return { kind: 'done', slug: offer.slug }
+}
+
+async function refusedProposalOf(tx: Transaction, offerId: string, at: Date) {
+  const event = await tx.offerEvent.findFirstOrThrow({ where: { offerId, at, action: 'edit-refused' } })
+  return proposalOfRefusal(event.changes)
 }
 
 function refused(code: UndoRefusal): Undone {

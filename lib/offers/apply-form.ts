@@ -13,6 +13,7 @@ import type { OfferFacts } from './offer-facts'
 import { changedFields, fieldsOfEvidence } from './offer-form'
 import { refreshSignals } from './offer-signals'
 import type { KeptOffer } from './queries'
+import { rebaseProposedEdit } from './rebase-proposed-edit'
 import { rowsOfLocations } from './store'
 
 /** What is told of a change besides what it changes. */
@@ -87,6 +88,8 @@ export async function applyForm(
         reason: moveReason,
       },
     })
+  const isExtension = moveReason !== null
+  await rebaseProposedEdit(tx, { offerId, version: change.version + 1, before, after: formOfFacts(facts), isExtension })
   await refreshSignals(tx, [offerId])
   return done
 }

@@ -21,9 +21,9 @@ export type Changed = { readonly kind: 'done' } | Refused
 
 export const refused = (code: ChangeRefusal): Refused => ({ kind: 'refused', code })
 
-/** Has whoever else changes the offer wait for this transaction: for changes that read other tables too. */
+/** Has whoever else changes the offer wait for this transaction: for changes that read other tables too. Rows may still be hung on it meanwhile. */
 export async function lockOffer(tx: Transaction, offerId: string): Promise<void> {
-  await tx.$queryRaw`SELECT FROM "Offer" WHERE "id" = ${offerId}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT FROM "Offer" WHERE "id" = ${offerId}::uuid FOR NO KEY UPDATE`
 }
 
 /** The offer that is to be changed, or why it cannot be: gone, changed since, or in a state that does not allow it. */

@@ -99,16 +99,7 @@ async function makeExtension(tx: Transaction, { extension, offer, stated, findin
     await tx.offerEvent.create({ data: { offerId, at, actor, action: 'extension-proposed', reason: told } })
     return { kind: 'done' }
   }
-  const applied = await applyForm(tx, extension, offer, stated, { moveReason: reason, confirmed })
-  if (applied.kind === 'refused') return applied
-  // What waits for review goes on from what the page says now, or its approval would take the extension back.
-  if (waiting !== null)
-    await replaceProposedEdit(
-      tx,
-      { offerId, version: version + 1, seen: waiting.at },
-      { ...waiting, form: moved(waiting.form) },
-    )
-  return applied
+  return applyForm(tx, extension, offer, stated, { moveReason: reason, confirmed })
 }
 
 /** The other offers of the notice that close at the same moment and can be extended with this one. */
@@ -138,7 +129,7 @@ export async function extendNotice(
   offer: Pick<KeptOffer, 'id' | 'noticeId' | 'keeperId' | 'deadline'>,
   extension: OfferExtension,
 ): Promise<Extended> {
-  await tx.$queryRaw`SELECT FROM "Offer" WHERE "noticeId" = ${offer.noticeId}::uuid ORDER BY "id" FOR UPDATE`
+  await tx.$queryRaw`SELECT FROM "Offer" WHERE "noticeId" = ${offer.noticeId}::uuid ORDER BY "id" FOR NO KEY UPDATE`
   const first = await planExtension(tx, extension)
   if (first.kind === 'refused') return first
   const plans = [first]

@@ -13,7 +13,10 @@ export function listSightings(db: Reader, offerId: string): Promise<readonly Sig
     )
     SELECT "id"::text, "source", to_char("deadlineDate", 'YYYY-MM-DD') AS "deadlineDate", "deadlineTime",
       to_json("applyEmails" || "applyUrls" || "depositAddresses")::text AS "ways"
-    FROM merged ORDER BY "createdAt", "id"`
+    FROM merged
+    -- A stranger's copy that was never public must not bring a link of theirs onto the page.
+    WHERE "publishedAt" IS NOT NULL OR "postedById" IS NULL
+    ORDER BY "createdAt", "id"`
 }
 
 /** The slug of the public offer that one was merged into, over however many merges; null where it was not, or that one is not public. */
@@ -24,5 +27,6 @@ export async function findMergedInto(db: Reader, slug: string): Promise<string |
   return row?.slug ?? null
 }
 
-/** One that its organisation withdrew has a page that says so. */
-const isPublic = Prisma.sql`(other."status" = 'PUBLISHED' OR other."status" = 'WITHDRAWN' AND other."publishedAt" IS NOT NULL)`
+/** One that was withdrawn, refused or held has a page that says so. */
+const isPublic = Prisma.sql`(other."status" = 'PUBLISHED'
+  OR other."status" IN ('WITHDRAWN', 'REFUSED', 'HELD') AND other."publishedAt" IS NOT NULL)`

@@ -251,6 +251,18 @@ describe('merging two organisations', () => {
     expect(await database.organisationDomain.count({ where })).toBe(0)
   })
 
+  it('is refused where it would give what was checked to whoever founded a copy', async () => {
+    const copy = await storeOrganisation({}, at)
+    const stranger = await storePerson({ memberOf: [{ organisationId: copy.id, role: 'OWNER' }] }, at)
+    const real = await storeOrganisation({ verifiedBy: 'DOCUMENT', verifiedAt: at }, at)
+    const merging = { fromId: real.id, intoId: copy.id, actor, at }
+    expect(await mergeOrganisations(database, merging)).toEqual({ kind: 'other-way-round' })
+    expect(await database.organisation.findUnique({ where: { id: real.id } })).not.toBeNull()
+    expect(await database.membership.findMany({ where: { personId: stranger.id } })).toMatchObject([
+      { organisationId: copy.id },
+    ])
+  })
+
   it('keeps the owners where the one that stays has none, and the proof where it has none', async () => {
     const stays = await storeOrganisation({}, at)
     const gone = await storeOrganisation({ verifiedBy: 'DOCUMENT', verifiedAt: at, verifiedWords: 'Récépissé' }, at)

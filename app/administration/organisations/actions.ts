@@ -77,5 +77,5 @@ export async function merge(form: FormData): Promise<void> {
   if (!isId(intoId)) notFound()
   const outcome = await mergeOrganisations(database, { fromId, intoId, actor, at })
   if (outcome.kind === 'merged') leadTo(intoId, 'fusionnee')
-  redirect(`${list}?refus=gone`)
+  redirect(`${list}?refus=${outcome.kind === 'other-way-round' ? 'other-way-round' : 'gone'}`)
 }
