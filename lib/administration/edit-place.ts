@@ -38,11 +38,13 @@ export async function addPlace(
   )
 }
 
+const stillComing = ['PENDING', 'HELD', 'PUBLISHED'] as const
+
 /** Changes a town; the name that it had goes on leading to it, and the seed leaves it alone. */
 export async function editPlace(
   db: typeof database,
   edited: Town & Act & { readonly id: number },
-): Promise<'edited' | 'taken' | 'gone'> {
+): Promise<'edited' | 'taken' | 'gone' | 'offers-there'> {
   const { id, town, timeZone, otherNames, actor, at } = edited
   const slug = slugOf(town)
   return unlessTaken(() =>
@@ -53,6 +55,10 @@ export async function editPlace(
       if (before === null || before.town === null) return 'gone'
       const same = { countryCode, slug, town: { not: null }, id: { not: id } }
       if ((await tx.place.count({ where: same })) > 0) return 'taken'
+      // The end of an offer was worked out by the clock of its station, and would stay an hour wrong.
+      const isMoved = timeZone !== before.timeZone
+      const waits = { OR: [{ closesAt: null }, { closesAt: { gt: at } }], status: { in: [...stillComing] } }
+      if (isMoved && (await tx.offerLocation.count({ where: { placeId: id, offer: waits } })) > 0) return 'offers-there'
       const names = [...new Set([...otherNames, before.town])].filter((name) => name !== town)
       const data = { town, slug, timeZone, otherNames: names }
       await tx.place.update({ where: { id }, data: { ...data, editedAt: at }, select: { id: true } })

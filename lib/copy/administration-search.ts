@@ -77,6 +77,7 @@ export const placeErrors = {
   'region-unknown': fr`Choisissez une région de la liste.`,
   'zone-unknown': fr`Choisissez un fuseau de la liste.`,
   'names-malformed': fr`Un nom par ligne, 80 caractères au plus, vingt noms au plus.`,
+  'offers-there': fr`Des offres ouvertes ou à décider y sont situées : leur date limite dépend de ce fuseau. Attendez leur fin, ou corrigez-les d'abord.`,
   taken: fr`Ce pays a déjà un lieu de ce nom dans cette région, ou de cette adresse.`,
   gone: fr`Ce lieu n'existe plus.`,
 } as const

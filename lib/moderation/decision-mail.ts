@@ -42,6 +42,8 @@ export async function takeBackMail(tx: Transaction, decisionId: string): Promise
 /** « Votre offre est en ligne » must not leave once the same offer was refused. */
 async function dropEarlierMails(tx: Transaction, { id, offerId }: DecisionToTell): Promise<void> {
   const earlier = await tx.moderationDecision.findMany({ where: { offerId }, select: { id: true } })
-  const keys = earlier.map((decision) => keyOf(decision.id)).filter((key) => key !== keyOf(id))
+  const keys = earlier
+    .flatMap((made) => [keyOf(made.id), keyOf(`${made.id} undone`)])
+    .filter((key) => key !== keyOf(id))
   await tx.outgoingMail.deleteMany({ where: { key: { in: keys }, sentAt: null, attempts: 0 } })
 }

@@ -15,7 +15,7 @@ export function listSightings(db: Reader, offerId: string): Promise<readonly Sig
       to_json("applyEmails" || "applyUrls" || "depositAddresses")::text AS "ways"
     FROM merged
     -- A stranger's copy that was never public must not bring a link of theirs onto the page.
-    WHERE "publishedAt" IS NOT NULL OR "postedById" IS NULL
+    WHERE "publishedAt" IS NOT NULL OR "keeperId" IS NULL
     ORDER BY "createdAt", "id"`
 }
 

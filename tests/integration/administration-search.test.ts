@@ -138,6 +138,20 @@ describe('places', () => {
     expect(await edit(2_000_000_000, 'Rien')).toBe('gone')
   })
 
+  it('keep their zone while an offer there is still to end by it', async () => {
+    const name = `Ville ${word()}`
+    await add(name)
+    const added = await town(name)
+    if (added === null) throw new Error('not added')
+    const offerId = await storeOffer({ title: 'Comptable', deadline: { date: '2099-03-20' } }, at)
+    await database.offerLocation.create({ data: { offerId, position: 0, label: name, placeId: added.id } })
+    const moved = { id: added.id, town: name, timeZone: 'Africa/Tunis', otherNames: [], actor, at: later }
+    expect(await editPlace(database, moved)).toBe('offers-there')
+    expect((await town(name))?.timeZone).toBe('Africa/Bamako')
+    await database.offer.update({ where: { id: offerId }, data: { status: 'WITHDRAWN' } })
+    expect(await editPlace(database, moved)).toBe('edited')
+  })
+
   it('whose zone was changed keep it when the gazetteer is written again', async () => {
     const { id } = await database.place.findFirstOrThrow({ where: { countryCode: 'ML', town: 'Bourem' } })
     await editPlace(database, { id, town: 'Bourem', timeZone: 'Africa/Abidjan', otherNames: [], ...act })
