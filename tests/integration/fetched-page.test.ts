@@ -89,9 +89,11 @@ it('the address of a page becomes a form that is filled from its article, and an
     },
   ])
 
-  const offers = draftOffers({ decoded, form, organisation: draft.organisation }, { now, isPosted: true })
+  // The page names another organisation: who posts says that theirs hires, and is trusted to publish for it.
+  const own = { ...form, posts: form.posts.map((post) => ({ ...post, form: { ...post.form, organisation: '' } })) }
+  const offers = draftOffers({ decoded, form: own, organisation: draft.organisation }, { now, isPosted: true })
   const reasons = Object.fromEntries(offers.flatMap(({ findings }) => findings.map(({ key }) => [key, 'voulu'])))
-  await saveDraft(database, { id, ...who, version: draft.version, form: { ...form, reasons }, at: now })
+  await saveDraft(database, { id, ...who, version: draft.version, form: { ...own, reasons }, at: now })
   const submitted = await submitDraft(database, { id, ...who, version: draft.version + 1, at: now })
   if (submitted.kind !== 'submitted') throw new Error(JSON.stringify(submitted))
   const offer = await findOfferBySlug(pool, submitted.slugs[0] ?? '')
