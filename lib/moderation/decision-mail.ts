@@ -5,6 +5,7 @@ import type { KeptOffer } from '../offers/queries'
 import type { DecisionMade } from '../offers/record-decision'
 import type { Transaction } from '../platform/database'
 import { putMail } from '../platform/mail-outbox'
+import type { DecisionKind } from '../platform/prisma/enums'
 import { undoUntil } from './undo-window'
 
 interface DecisionToTell extends DecisionMade {
@@ -23,7 +24,8 @@ const keyOf = (decisionId: string) => `decision ${decisionId}`
 /** Writes the mail that tells a decision to whom it is about; it leaves once the decision can no longer be undone. */
 export async function putDecisionMail(tx: Transaction, decision: DecisionToTell): Promise<void> {
   const { id, at, kind, personId, fromStatus, offer, siteUrl } = decision
-  await dropEarlierMails(tx, decision)
+  // What was decided of a waiting change is told besides what was decided of the offer.
+  if (kind !== 'EDIT_APPROVED' && kind !== 'EDIT_REFUSED') await dropEarlierMails(tx, decision)
   // An offer that waits goes on waiting.
   if (personId === null || (kind === 'HELD' && fromStatus === 'PENDING')) return
   const { name, email } = await tx.person.findUniqueOrThrow({ where: { id: personId } })
@@ -41,7 +43,8 @@ export async function takeBackMail(tx: Transaction, decisionId: string): Promise
 
 /** « Votre offre est en ligne » must not leave once the same offer was refused. */
 async function dropEarlierMails(tx: Transaction, { id, offerId }: DecisionToTell): Promise<void> {
-  const earlier = await tx.moderationDecision.findMany({ where: { offerId }, select: { id: true } })
+  const ofOffer = { offerId, kind: { notIn: ['EDIT_APPROVED', 'EDIT_REFUSED'] as DecisionKind[] } }
+  const earlier = await tx.moderationDecision.findMany({ where: ofOffer, select: { id: true } })
   const keys = earlier
     .flatMap((made) => [keyOf(made.id), keyOf(`${made.id} undone`)])
     .filter((key) => key !== keyOf(id))

@@ -8,6 +8,7 @@ import { formOfFacts } from './form-of-facts'
 import { rowOfApplication } from './kept-application'
 import { rowOfConditions } from './kept-conditions'
 import { endingAt, rowOfDeadline } from './kept-deadline'
+import { isLaterDate } from './later-date'
 import { evidenceFields } from './offer'
 import type { OfferFacts } from './offer-facts'
 import { changedFields, fieldsOfEvidence } from './offer-form'
@@ -32,12 +33,14 @@ export async function applyForm(
   change: OfferChange,
   offer: KeptOffer,
   stated: OfferFacts,
-  { moveReason, confirmed = null, action = moveReason === null ? 'edited' : 'extended' }: Telling,
+  { moveReason, confirmed = null, action }: Telling,
 ): Promise<Changed> {
   const [before, after] = [formOfFacts(offer), formOfFacts(stated)]
   const changed = changedFields(before, after)
   const fields = new Set(changed)
   const facts = editedFacts(offer, stated, fields)
+  // What was to be an extension when it was proposed may no longer be one.
+  const isExtension = moveReason !== null && isLaterDate(offer.deadline, facts.deadline)
   // One that is held may have been closed early before: its end stays then.
   const deadline = offer.closedEarly === null ? facts.deadline : endingAt(facts.deadline, offer.closedEarly.at)
   const done = await changeOffer(
@@ -59,7 +62,7 @@ export async function applyForm(
       documents: [...facts.documents],
     },
     {
-      action,
+      action: action ?? (isExtension ? 'extended' : 'edited'),
       reason: [moveReason, confirmed].filter((words) => words !== null).join('\n') || null,
       changes: Object.fromEntries(changed.map((field) => [field, { from: before[field], to: after[field] }])),
     },
@@ -75,7 +78,7 @@ export async function applyForm(
   if (fields.has('organisation') && hirer !== undefined) await putHirer(tx, offerId, hirer.name)
   const unproven = evidenceFields.filter((field) => fieldsOfEvidence[field].some((name) => fields.has(name)))
   await tx.fieldEvidence.deleteMany({ where: { offerId, field: { in: [...unproven] } } })
-  if (moveReason !== null && facts.deadline.date !== null)
+  if (isExtension && facts.deadline.date !== null)
     await tx.deadlineMove.create({
       data: {
         offerId,
@@ -88,7 +91,6 @@ export async function applyForm(
         reason: moveReason,
       },
     })
-  const isExtension = moveReason !== null
   await rebaseProposedEdit(tx, { offerId, version: change.version + 1, before, after: formOfFacts(facts), isExtension })
   await refreshSignals(tx, [offerId])
   return done

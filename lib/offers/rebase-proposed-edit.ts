@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Transaction } from '../platform/database'
 import { mergeForms } from './merge-forms'
-import { changedFields, formGroups, type OfferForm } from './offer-form'
+import { changedFields, fieldsOfEvidence, type OfferForm } from './offer-form'
 import { findProposedEdit, replaceProposedEdit } from './proposed-edit'
 import { riskyFields } from './risky-fields'
 
@@ -29,7 +29,7 @@ export async function rebaseProposedEdit(
   const isOwnDate = !isExtension && changedFields(before, waiting.form).some(isOfDeadline)
   const { form: merged } = mergeForms(before, waiting.form, after)
   const dated = isOwnDate ? waiting.form : after
-  const form = { ...merged, ...Object.fromEntries(formGroups.deadline.map((field) => [field, dated[field]])) }
+  const form = { ...merged, ...Object.fromEntries(fieldsOfEvidence.deadline.map((field) => [field, dated[field]])) }
   const left = changedFields(after, form)
   const risky = new Set([...riskyFields(after, form, left), ...left.filter((field) => waiting.risky.includes(field))])
   const reason = left.some(isOfDeadline) ? waiting.reason : null
@@ -37,5 +37,5 @@ export async function rebaseProposedEdit(
   await replaceProposedEdit(tx, { offerId, seen: waiting.at, version }, proposal)
 }
 
-const ofDeadline: ReadonlySet<string> = new Set(formGroups.deadline)
+const ofDeadline: ReadonlySet<string> = new Set(fieldsOfEvidence.deadline)
 const isOfDeadline = (field: string) => ofDeadline.has(field)
