@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const farEast = 'Pacific/Kiritimati'
 const farWest = 'Pacific/Pago_Pago'
 
+// Nothing in these leaves anything behind: loading the rules once a worker instead of once a file takes a quarter of the time.
+const pure = { isolate: false }
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -19,18 +22,30 @@ export default defineConfig({
   test: {
     // Generated texts by the hundred on a machine that does other things too.
     testTimeout: 30_000,
+    // All cores: left to itself it keeps one of two free.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'], env: { TZ: farEast } },
+        test: {
+          ...pure,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          env: { TZ: farEast },
+        },
       },
       {
         extends: true,
-        test: { name: 'unit-west', include: ['tests/unit/{deadlines,copy}/**/*.test.{ts,tsx}'], env: { TZ: farWest } },
+        test: {
+          ...pure,
+          name: 'unit-west',
+          include: ['tests/unit/{deadlines,copy}/**/*.test.{ts,tsx}'],
+          env: { TZ: farWest },
+        },
       },
       {
         extends: true,
-        test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], env: { TZ: farEast } },
+        test: { ...pure, name: 'corpus', include: ['tests/corpus/**/*.test.ts'], env: { TZ: farEast } },
       },
       {
         extends: true,
