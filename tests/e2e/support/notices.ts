@@ -1,12 +1,8 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { formatDay } from '@/lib/copy/dates'
 import { localDateAt, plusDays } from '@/lib/deadlines/local-time'
-
-const run = promisify(execFile)
+import { plainNotice } from '@/lib/decoding/decoded-notice'
+import { takeNotice } from '@/lib/ingestion/take-notice'
+import { database } from '@/lib/platform/database'
 
 /** « vendredi 20 février 2026 », so many days from today in Bamako. */
 export function dayFromNow(days: number): string {
@@ -34,18 +30,20 @@ export function noticeText({ word, deadline }: { word: string; deadline: string 
   ].join('\n')
 }
 
-/** Imports notices by the command a person runs, and gives the paths of the pages it prints. */
+/** Takes notices in as `npm run import` does, without its processes (tests/integration/import-command.test.ts has them): the paths of their pages. */
 export async function importNotices(texts: readonly string[], { publish = true } = {}): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'baara-e2e-'))
-  const files = await Promise.all(
-    texts.map(async (text, i) => {
-      const file = join(folder, `annonce-${i}.txt`)
-      await writeFile(file, text)
-      return file
-    }),
-  )
-  // What `npm run import` runs once it has a database; here DATABASE_URL is the site's.
-  const command = ['--conditions=react-server', '--import', 'tsx', 'bin/import.ts']
-  const { stdout } = await run(process.execPath, [...command, ...files, ...(publish ? ['--publish'] : [])])
-  return [...stdout.matchAll(/\/offres\/[a-z0-9-]+/g)].map(([path]) => path)
+  const paths: string[] = []
+  for (const [i, text] of texts.entries()) {
+    const { offers } = await takeNotice(database, {
+      decoded: plainNotice(text),
+      source: `annonce-${i}.txt`,
+      receivedAt: new Date(),
+      actor: 'import',
+      publish,
+      isExample: false,
+      context: { published: null, country: null },
+    })
+    paths.push(...offers.map(({ slug }) => `/offres/${slug}`))
+  }
+  return paths
 }

@@ -19,7 +19,7 @@ const deadlines = {
 
 export type ImportedOffers = Readonly<Record<keyof typeof deadlines, ImportedOffer>>
 
-/** Tests with offers of their worker's own, imported once by the command. */
+/** Tests with offers of their worker's own, imported once. */
 export const test = base.extend<object, { offers: ImportedOffers }>({
   offers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it needs from the pattern
@@ -28,13 +28,11 @@ export const test = base.extend<object, { offers: ImportedOffers }>({
       const words = names.map(uniqueWord)
       const texts = names.map((name, i) => noticeText({ word: words[i] ?? '', deadline: deadlines[name]() }))
       const paths = await importNotices(texts)
-      if (paths.length !== names.length)
-        throw new Error(`${paths.length} addresses printed for ${names.length} notices`)
+      if (paths.length !== names.length) throw new Error(`${paths.length} offers of ${names.length} notices`)
       const offers = names.map((name, i) => [name, { path: paths[i] ?? '', word: words[i] ?? '' }] as const)
       await use(Object.fromEntries(offers) as ImportedOffers)
     },
-    // Six commands, one after the other, while the other worker's tests run.
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
 })
 
