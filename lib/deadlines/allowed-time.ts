@@ -36,3 +36,10 @@ export function isRefusedLater(after: string): boolean {
 
 const refusedLater =
   /\b(?:rien|aucune?|nulle?|personne|pas un\w?)\b[^.\n]{0,60}\b(?:ensuite|apres|au-dela|plus tard|par la suite)\b|\btoute? (?:autre )?(?:dossier|candidature|offre|pli|envoi|demande|proposition) (?:tardi|ulterieur|posterieur|hors delai)|\bpassee? (?:ce|cette) (?:delai|date|heure|jour|echeance|limite)\b/
+
+/** « La Fondation répond par écrit sous cinq jours »: whoever is named there does something else than apply. */
+export function isOfSomebody(sentence: string): boolean {
+  return ownSubject.test(sentence)
+}
+
+const ownSubject = /^\W{0,4}(?:l'|(?:les?|la|notre|nos|cette?|ces|chaque) (?!tout\b))[a-z][^,;:]{8,140}$/

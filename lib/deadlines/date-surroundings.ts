@@ -136,3 +136,14 @@ export function labelBelow(text: string, { before, end }: Surroundings, isAboveT
 function isLabelLine(line: string): boolean {
   return line.length < 40 && !/[\d:.]/.test(line) && cuesIn(line).length > 0
 }
+
+/** The first day of a period begins nothing, nor does what is open from now on. */
+export function withoutOpening(sentence: string, isPeriod: boolean): string {
+  return sentence.replace(isPeriod ? opening : openFromNow, '')
+}
+
+/** « Enregistrées à partir du lundi 4 mai jusqu’au 15 ». */
+const opening = /(?:(?:a partir|a compter) du|des le|du|entre le)\s*$/
+/** « Recevables à compter de ce jour et jusqu’au ». */
+const openFromNow =
+  /\b(?:a (?:compter|partir) d(?:e |')|des |depuis )(?:ce jour|aujourd'hui|maintenant|sa (?:publication|parution|diffusion)|la (?:date de )?(?:publication|parution|diffusion|mise en ligne)(?: d[eu] (?:la |cet? |cette |present |presente )?(?:avis|annonce|offre|appel))?),?(?: et)? (?=(?:jusqu'au|au plus tard)(?: le)? ?$)/

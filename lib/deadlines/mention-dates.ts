@@ -1,12 +1,21 @@
 import type { FoldedText } from '../text/fold'
-import { isRefusedLater, roleByPurpose, withConsequence } from './allowed-time'
+import { isOfSomebody, isRefusedLater, roleByPurpose, withConsequence } from './allowed-time'
 import { governing, isUnnamed } from './cue-owner'
 import { cuesIn, type FoundCue } from './date-cues'
 import { isOfNext } from './date-of-each'
 import { type DateMention, roleOf, said, type Verdict } from './date-role'
-import { labelAbove, labelBelow, type Surroundings, surroundingsOf, unglued, withoutAsides } from './date-surroundings'
+import {
+  labelAbove,
+  labelBelow,
+  type Surroundings,
+  surroundingsOf,
+  unglued,
+  withoutAsides,
+  withoutOpening,
+} from './date-surroundings'
 import { withTabs } from './date-table'
-import { questionsAbove } from './questions-above'
+import { isOfOtherNotice, otherOffers, withoutOtherInscriptions, withoutOtherOffers } from './other-offers'
+import { areAsked, questionsAbove } from './questions-above'
 import type { RelativeDate } from './relative-dates'
 import { roleByForm, roleByLabel } from './role-by-form'
 import { isSameDay, roleRules } from './role-rules'
@@ -42,17 +51,6 @@ export function mentionDates(
   return withLoneLimit(text, withoutOtherOffers(withoutOtherInscriptions(text, mentions), others))
 }
 
-/** « Formation en ligne : inscriptions jusqu’au 8 avril », in a notice with a date for its candidatures: another offer. */
-function withoutOtherInscriptions(text: string, mentions: DateMention[]): DateMention[] {
-  const isOther = ({ role, because, date }: DateMention) =>
-    role === 'closing' &&
-    because.startsWith('inscri') &&
-    otherInscriptions.test(text.slice(Math.max(0, date.start - 60), date.start))
-  const hasOwn = mentions.some((mention) => mention.role === 'closing' && !isOther(mention))
-  if (!hasOwn) return mentions
-  return mentions.map((mention) => (isOther(mention) ? { ...mention, role: 'other' } : mention))
-}
-
 /** « Au plus tard le vendredi 20 mars, 17 h », in a notice that states no other end: what else may be meant? */
 function withLoneLimit(text: string, mentions: DateMention[]): DateMention[] {
   const isLone = ({ role, because, date }: DateMention) =>
@@ -63,27 +61,6 @@ function withLoneLimit(text: string, mentions: DateMention[]): DateMention[] {
 
 /** It begins its sentence. */
 const lone = /(?:^|[.!?:;•\n][^a-z0-9]*)(?:au ?(?:plus|\+) ?tard|dernier carat)(?: le| :)? $/
-
-/** « Les autres postes (clôture le 10 mai) font l’objet d’un avis distinct », in a notice with a date of its own. */
-function withoutOtherOffers(mentions: DateMention[], others: ReadonlySet<number>): DateMention[] {
-  const hasOwn = mentions.some(({ role }, index) => role === 'closing' && !others.has(index))
-  return hasOwn && others.size > 0
-    ? mentions.map((mention, index) => (others.has(index) ? { ...mention, role: 'other' } : mention))
-    : mentions
-}
-
-function isOfOtherNotice({ sentence, behind }: Surroundings): boolean {
-  return otherOffers.test(sentence) && ownNotice.test(behind)
-}
-
-const ownNotice =
-  /(?:fait|font|feront|fera) l'objet|(?:avis|annonces?|appels?) (?:distinct|separe|a part)|publiee?s? (?:separement|a part|par ailleurs)/
-
-const otherInscriptions = /[a-z»"][ ]?[:-][ ]inscriptions? (?:ouvertes )?(?:jusqu'au|avant)(?: le)? $/
-
-/** What follows speaks of other offers, each with its own date. */
-const otherOffers =
-  /autres? (?:postes?|offres?|annonces?|opportunites?|avis)\b|similaires|vous aimerez|voir (?:aussi|egalement)/
 
 /** « 13 mars 2026  27 mars 2026 (prolongation) ». */
 const movedBehind = /^~? ?[([,-] ?(?:prolong|prorog|report|repouss|nouvelle date)[^\d\n]*?(?:[)\]\n]|$)/
@@ -96,7 +73,7 @@ function roleByWords(
   const { before, behind, afterDate } = around
   const isDelay = 'countedFrom' in date && date.isDelay
   const isPeriod = !('countedFrom' in date) && date.rangeStart !== null
-  const whole = withoutAsides(isPeriod ? around.sentence.replace(opening, '') : around.sentence)
+  const whole = withoutAsides(withoutOpening(around.sentence, isPeriod))
   const bracket = openBracket(whole)
   // « Dépôt au bureau (fermé le 9 mars) »: closed doors, not the end of something.
   if (bracket !== null && closedDoors.test(bracket)) return said('event', bracket.trim())
@@ -131,12 +108,15 @@ function roleByWords(
   if (fromAbove) found = cuesIn(withoutAsides(labelAbove(before)))
   // « à rh@rive.org, au plus tard le »: one applies there.
   if (isUnnamed(found)) found = questionsAbove(around)
+  if (until && isUnnamed(found) && areAsked(around)) return said('question', 'questions@')
   if (until && /\S@\S/.test(around.sentence) && (isUnnamed(found) || followsList(around))) found = [applying]
   if (until && isUnnamed(found) && !otherOffers.test(before)) found = cuesBefore(before)
   if (isUnnamed(found)) found = cuesIn(unglued(around))
   if (isUnnamed(found)) found = announcement(around)
 
   const named = found.filter(({ cue }) => cue !== 'until')
+  if (isDelay && named.every(({ words }) => words.startsWith('par ')) && isOfSomebody(sentence))
+    return said('other', 'délai')
   const nearest = governing(named, sentence)
   if (!nearest) return roleOfUnnamed(date, around, previous, isDelay, untilSaid)
   const isLabel = fromAbove || /[:-]\s*[*_«"(]*\s*(?:le |du |jusqu'au )?$/.test(around.sentence)
@@ -233,8 +213,6 @@ function openBracket(sentence: string): string | null {
   return at < 0 ? null : sentence.slice(at + 1)
 }
 
-/** The first day of a period begins nothing: « enregistrées à partir du lundi 4 mai jusqu’au 15 ». */
-const opening = /(?:(?:a partir|a compter) du|des le|du|entre le)\s*$/
 /** « du 12 janvier au plus tard le 30 janvier »: the period says itself that it ends something. */
 const periodUntil = /\b(?:au plus tard|jusqu'au)\b/
 const closedDoors = /^\s*(?:sauf|hors|excepte|ferme)/

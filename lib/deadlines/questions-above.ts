@@ -12,3 +12,10 @@ export function questionsAbove({ before, sentence }: Surroundings): readonly Fou
 
 /** In characters. */
 const longestHeading = 60
+
+/** « Elles sont posées par écrit, à questions@rive.ne »: the address, or the verb, tells what is sent there. */
+export function areAsked({ sentence }: Surroundings): boolean {
+  return asking.test(sentence)
+}
+
+const asking = /\b(?:questions?|clarifications?|eclaircissements?)(?:[._-][a-z]+)?@|\bposee?s (?:par|a|en|au)\b/

@@ -3,6 +3,7 @@ import type { Cue } from './cue-words'
 import { cuesIn, type FoundCue } from './date-cues'
 import { type DateMention, roleOf, said, type Verdict } from './date-role'
 import type { Surroundings } from './date-surroundings'
+import { byTask, byTerm, endingVerb } from './other-business'
 import { questionsAbove } from './questions-above'
 import type { RelativeDate } from './relative-dates'
 import type { StatedDate } from './stated-date'
@@ -33,6 +34,7 @@ export interface Evidence {
 export const roleRules: readonly ((evidence: Evidence) => Verdict | null)[] = [
   byReference,
   byPossessor,
+  byTerm,
   byKeeping,
   byDisplay,
   byTask,
@@ -115,22 +117,6 @@ function byDisplay({ sentence, named, nearest, isPeriod }: Evidence): Verdict | 
 /** « Affiché jusqu’au » */
 const displayEnd = /\bjusqu'(?:au|a)(?: le)? ?$/
 const shown = /^(?:publi|diffus|paru|(?:dates? d')?affich|mise? en ligne)/
-
-/** « Préparer l’appel à projets dont les dossiers doivent être déposés avant », « le consultant remettra la version finale avant ». */
-function byTask({ whole, sentence, named }: Evidence): Verdict | null {
-  const ownApplication = /\b(?:votre|vos|candidatures?|cv|postul\w+|offres?|propositions?)\b/
-  const done = task.exec(whole) ?? holder.exec(whole) ?? elsewhere.exec(whole)
-  // « Renouveler l’agrément (échéance : 14 avril) » is a task too.
-  const isOwnLimit = sentence === whole && has(named, 'limit')
-  const isTask = done && !ownApplication.test(whole) && !isOwnLimit
-  return isTask ? said('period', done[0].trim()) : null
-}
-
-const task =
-  /^\W{0,4}(?:preparer|rediger|assurer|participer|elaborer|organiser|contribuer|suivre|superviser|coordonner|appuyer|accompagner|realiser|produire|instruire|tenir|veiller|garantir|gerer|renouveler|finaliser|monter|soutenir|animer|conduire|effectuer|etablir|aider|mettre|faire (?!parvenir)|deposer (?:un|une|le|la) (?:demande|dossier d))\b/
-const holder =
-  /\b(?:le |la |l'|du |de la )(?:titulaire|consultante?|prestataire|attributaire|agente?|stagiaire|volontaire|cabinet|auditeur|evaluateur|equipe|chargee?|responsable|coordinat\w+)(?:\(\w+\))?(?: retenue?)? (?:devra|doit|aura|remett\w+|transmett\w+|soumett\w+|fourni\w+|livr\w+|present\w+|depos\w+|rend\w+)/
-const elsewhere = /\b(?:appels? a projets?|concours|bourses?|subventions?)\b[^,:]* dont (?:les?|la) /
 
 /** « Les personnes retenues sur dossier seront reçues du 24 au 26 »: of those who applied, whatever is sent. */
 function byChosen({ named, nearest }: Evidence): Verdict | null {
@@ -277,8 +263,6 @@ function byOwner({ sentence, named, nearest, until, isPeriod }: Evidence): Verdi
   }
   return owner?.cue === 'limit' ? said(roleOf(nearest.cue), nearest.words) : null
 }
-
-const endingVerb = /^(?:expire\b|clos|clot(?!ure)|clor|clotur(?!e\b))/
 
 /** « Date limite de candidature au poste de chef de projet : 12 mars », « vos dossiers au siège du projet avant le 12 mars ». */
 function byPassingWords({ around, sentence, named, nearest, until, isPeriod, isDelay }: Evidence): Verdict | null {
