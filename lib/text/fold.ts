@@ -24,6 +24,13 @@ const replacements = new Map<string, string>(
     ';': '؛',
     '\n': '\f\v\u2028\u2029\u0085',
     oe: 'œŒ',
+    // The figures in rings that Unicode does not count among figures.
+    ...Object.fromEntries(
+      Array.from({ length: 10 }, (_, i) => [
+        i + 1,
+        [0x2776, 0x2780, 0x278a, 0x24f5].map((one) => String.fromCodePoint(one + i)).join(''),
+      ]),
+    ),
     ae: 'æÆ',
     // Word's bullet characters that lost their font, and zero-width characters, say nothing.
     '': '\r\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeffـ',

@@ -18,6 +18,7 @@ describe('folding', () => {
     ['mi  \nla \r\n fa ', 'mi\nla\n fa '],
     ['a\t \nb', 'a \nb'],
     ['n°\ufeff 3', 'n° 3'],
+    ['❶ Juriste ➂ Planton ⓵', '1 juriste 3 planton 1'],
   ])('%s', (source, folded) => {
     expect(foldText(source).text).toBe(folded)
   })
