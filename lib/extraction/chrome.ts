@@ -26,7 +26,9 @@ export function findChrome(text: string, lines: readonly Line[]): Chrome {
     const line = lines[i]
     if (!line || line.text.length > 160) continue
     const adEnd =
-      mayBegin(line.text, advertisement) && advertisement.pattern.test(line.text) ? endOfAdvertisement(lines, i) : -1
+      mayBegin(line.text, advertisement) && advertisement.pattern.test(line.text)
+        ? endOfAdvertisement(text, lines, i)
+        : -1
     if (adEnd > 0) {
       ranges.push({ start: line.from, end: lines[adEnd]?.end ?? line.end })
       i = adEnd
@@ -67,10 +69,21 @@ function otherOffers(lines: readonly Line[]): Range[] {
   return hasItsOwn ? lines.filter((_, index) => listed[index]).map((line) => ({ start: line.from, end: line.end })) : []
 }
 
-/** « — Publicité — … — Fin de la publicité — » between two parts of the notice; -1 where nothing says where it ends. */
-function endOfAdvertisement(lines: readonly Line[], from: number): number {
+/** « — Publicité — … — Fin de la publicité — » between two parts of the notice, or down to a ruled line; -1 where nothing says where it ends. */
+function endOfAdvertisement(text: string, lines: readonly Line[], from: number): number {
   const end = lines.slice(from + 1, from + 12).findIndex((line) => advertisementEnd.test(line.text))
-  return end < 0 ? -1 : from + 1 + end
+  if (end >= 0) return from + 1 + end
+  const isRuled = rule.test(text.slice(lines[from]?.from, lines[from]?.start))
+  const last = isRuled ? [1, 2, 3, 4].find((step) => isOverRule(text, lines, from + step)) : undefined
+  return last === undefined ? -1 : from + last
+}
+
+const rule = /[-=_*~]{4}/
+
+/** A line with nothing but a rule between it and the next. */
+function isOverRule(text: string, lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  return line !== undefined && rule.test(text.slice(line.end, next?.from ?? text.length))
 }
 
 /** Parts that only the notice itself has. */

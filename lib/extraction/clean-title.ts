@@ -26,6 +26,7 @@ const behind = [
   /,? (?:- )?(?:a )?(?:temps partiel|temps plein|temps complet|plein temps|mi-temps)$/,
   /, ?(?:senegal|mali|niger|chad|tunisia|morocco|algeria|mauritania|guinea|ivory coast|cameroon|benin|togo|libya|dr congo|central african republic)$/,
   / retour vers les \S+$/,
+  /(?<=») ?\([^()]{3,80}\)$/,
   / ?[-,(|:] ?(?:contrat )?(?:cdd|cdi|stage|volontariat|vacation|vsi|vie|vnu|vscd|vsc|service civique)\b[^-]{0,40}$/,
   / (?:dans|pour) (?:les?|la|l') ?(?:provinces?|regions?|communes?|villes?|cercles?|departements?|districts?|gouvernorats?|wilayas?|prefectures?|zones?)\b.*$/,
 ]
@@ -37,9 +38,11 @@ const goesOn = [
   / ?: ?(?:\d|(?:un|une|deux|trois|quatre|cinq|six) ?\(|cdd\b|cdi\b|bac\b|bac ?\+|bts\b|licence|master|diplome|lieu\b|date\b|description\b|missions?\b|profil\b|permis|(?:rejoign|postul|inscriv|deven|depos|envoy|saisiss|particip)e[zt]\b|(?!atelier|dossier|chantier|metier|calendrier|papier)[a-z]{3,}(?:er|ir|oir|dre|tre)\b(?! d| \())/,
   / au (?:centre|siege|bureau|dispensaire|lycee|college) (?:d[eu]|des|d')\b.*$| d(?:e |'une duree de )(?:\d{1,2}|un|deux|trois|quatre|six|neuf|douze) (?:\( ?\d{1,2} ?\) )?(?:mois|semaines|jours)\b/,
   / (?:comme (?:indique|precise|suit|defini|decrit)|tels? que|selon |conformement |ci-(?:dessous|apres|dessus)|en dessous$|repartis? |sous (?:la|l')|qui |et (?:leur |lui |se |les? [a-z]+(?:e|ent|it) (?:a|au|aux|pendant|dans|sur|par)\b)|afin |a (?:compter|partir) d|pour une? (?:an\b|duree|periode|contrat|mission de)|pour (?:\d|six|douze|trois|neuf)|au sein|base(?:e|\(e\)|[.·-]e)?s? (?:a|au|en|dans) |avec (?:un|une) (?:contrat|cdd|cdi)|dans (?:son|sa|ses|notre|nos|leur)\b|pour (?:son|sa|ses|notre|nos|leur|le compte)\b|charges?(?:e|\(e\)|[.·-]e)?s? (?:de |d')[a-z']+(?:er|ir|re)\b(?= ))/,
-  / ?[-–] ?(?:cdd|cdi|contrat|\d{1,2} mois|\d{1,3} postes?|postes? (?:national|local|international|expatrie|base|a pourvoir)\w*|date|lieu|base\S{0,3} a)\b/,
+  / ?[-–] ?(?:cdd|cdi|contrat|\d{1,2} mois|\d{1,3} postes?|postes? (?:national|local|international|expatrie|base|a pourvoir)\w*|date|lieu|base\S{0,3} a|cloture|date limite|echeance|expir\w+|delai|publie\w*|postule[rz])\b/,
   / ?[-|,(/] ?(?:l'|la |le )?(?:ong|ngo|association|asso|fondation|federation)\b| (?:pour|chez|a|aupres de|de) l'(?:ong|association|asso)\b/,
   / (?:x|×) ?\d{1,2}\b/,
+  // « *Gardien* ➡️ *04 personnes* »
+  / ?[*_] ?[^\p{L}\p{N}\s*_()]{1,3} ?[*_]/u,
 ]
 
 /** The part of a heading that names; never less than its first word. */
@@ -60,7 +63,7 @@ export function cleanTitle(notice: NoticeText, range: Range, names: readonly str
   // « Coordonnateur – ONG Rive » was taken for an employer's name: it is none.
   const employer = names.filter((name) => !startsWithRole(name))
   let { start, end } = range
-  end = Math.min(endOfDangling(notice, range), start + maxTitleLength, endBeforeLabel(notice, range))
+  end = Math.min(start + maxTitleLength, endBeforeLabel(notice, { start, end: endOfDangling(notice, range) }))
   const lead = /^[\s«"'*_:.,;|#=–-]*/.exec(flatWords(notice, { start, end }, maxTitleLength))?.[0].length ?? 0
   end = start + lead + endOfName(flatWords(notice, { start: start + lead, end }, maxTitleLength))
   for (let changed = true; changed && start < end; ) {

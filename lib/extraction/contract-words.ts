@@ -11,11 +11,11 @@ export const contractWords: readonly (readonly [ContractType, RegExp])[] = [
   ],
   [
     'PRESTATION',
-    /\bprestations?\b|\bprestataires?\b|\bconsultan\w+|\bconsultance\b|\bcontrat de service\b(?! a duree (?:in)?determinee)|\bconsultations? individuelle|\bfreelance\b|\bindependant\b|\bhonoraires|\bmarche (?:de|public)|\bvacations?\b|\bvacataires?\b/,
+    /\bprestations?\b|\bprestataires?\b|\bconsultan\w+|\bconsultance\b|\bcontrat de services?\b(?! ?(?:\([a-z]{1,4}\) ?)?,? ?(?:a |de )?duree (?:in)?determinee)|\bconsultations? individuelle|\bfreelance\b|\bindependant\b|\bhonoraires|\bmarche (?:de|public)|\bvacations?\b|\bvacataires?\b/,
   ],
   [
     'CDI',
-    /\bcdi\b|\bc ?d ?i\b|\bindeterminee?\b|\bsans (?:limite|limitation) de duree\b|\bduree illimitee\b|\b(?:contrat|emploi|poste|engagement|statut)(?: de travail)? permanent\b|^\W*permanent\b|\bopen[- ]ended\b|\bindefinite/,
+    /\bcdi\b|\bc ?d ?i\b|\bindeterminee?\b|\bsans (?:limite|limitation) de duree\b|\bduree illimitee\b|\bsans (?:limite|limitation) de temps\b|\b(?:contrat|emploi|poste|engagement|statut)(?: de travail)? permanent\b|^\W*permanent\b|\bopen[- ]ended\b|\bindefinite/,
   ],
   [
     'CDD',

@@ -14,12 +14,23 @@ export function datesFor(
 ): readonly DateMention[] {
   const closings = mentions.filter(({ role }) => role === 'closing')
   if (all.length < 2 || closings.length < 2) return mentions
-  const others = closings.filter((mention) => {
+  const others = datesOfOthers(notice, closings, mentions, self, all)
+  if (others.length === 0 || others.length === closings.length) return mentions
+  return mentions.filter((mention) => !others.includes(mention))
+}
+
+/** Those of some dates that are said of other posts than one's own; `mentions` are all dates among which they stand. */
+export function datesOfOthers(
+  notice: NoticeText,
+  dates: readonly DateMention[],
+  mentions: readonly DateMention[],
+  self: PostingNames,
+  all: readonly PostingNames[],
+): readonly DateMention[] {
+  return dates.filter((mention) => {
     const named = postsOf(notice, mention, mentions, all)
     return named.length > 0 && !named.some(({ ordinal, title }) => ordinal === self.ordinal && title === self.title)
   })
-  if (others.length === 0 || others.length === closings.length) return mentions
-  return mentions.filter((mention) => !others.includes(mention))
 }
 
 /** Those named behind a date, « pour le poste A », else before it on its line. */
@@ -45,8 +56,9 @@ function postsOf(
 
 const reach = 90
 
-/** « (à 17 h) pour le poste A et B » */
-const forWhom = /^[ ,(]*(?:pour|concernant|s'agissant) [^.;,()\n]{2,60}/
+/** « (à 17 h) pour le poste A et B », « (poste A) » */
+const forWhom =
+  /^[ ,(]*(?:pour|concernant|s'agissant) [^.;,()\n]{2,60}|^ ?\((?:les? )?(?:postes?|profils?|lots?|codes?|offres?) [^.;()\n]{1,40}\)/
 
 function endOf({ date }: DateMention): number {
   return Math.max(date.end, date.time?.end ?? 0)

@@ -49,7 +49,7 @@ const handed = String.raw`(?:fourni\w*|present(?:e|er|era|eront|ent|es|ee|ees)\b
 const ofChosen = String.raw`(?:laureat\S*|finalistes?|admis\S*|admissibles?|retenu\S*|choisie?s?|(?:pre)?selectionne\S*|convoque\S*|convie\S*|recrute(?:e|s|es|\(e\)\S*)|embauchee?s?|engage(?:e|s|es)|attributaires?|adjudicataires?|gagnant\S*|shortlisted|selected|successful)`
 /** « le poste choisi » chooses nobody. */
 const chosen = String.raw`(?<!\b(?:postes?|lots?|lieux?|zones?|profils?|sites?|villes?|date) )${ofChosen}`
-const laterTime = String.raw`(?:(?:lors|au moment|a l'issue|au terme|le jour|avant|apres)(?: de| du| des)? ?(?:l'|la |le |les |leur |son |sa |tout |toute )?(?:entretiens?|tests?|oral|embauches?|signature|epreuves?|prise de|entree en|selection|choix|admission|notification|proclamation|convocation|engagement|attribution|premier(?: jour|e (?:sortie|mission|visite)))|(?:a|pour|des) (?:l'|la |son |leur )(?:entretiens?|oral|embauche|signature|prise de|entree en))\b`
+const laterTime = String.raw`(?:(?:lors|au moment|a l'issue|au terme|le jour|avant|apres)(?: de| du| des)? ?(?:l'|la |le |les |leur |son |sa |ta |ton |votre |vos |tout |toute )?(?:entretiens?|tests?|oral|embauches?|signature|epreuves?|prise de|entree en|selection|choix|admission|notification|proclamation|convocation|engagement|attribution|premier(?: jour|e (?:sortie|mission|visite)))|(?:a|pour|des) (?:l'|la |son |leur )(?:entretiens?|oral|embauche|signature|prise de|entree en))\b`
 
 /** Papers asked for later, of those selected, checked by the employer, or not wanted. `needs`: where these are not all said, `words` cannot match. */
 export interface LaterRule {
@@ -79,12 +79,16 @@ export const askedLater: readonly LaterRule[] = [
     words: ofLater(
       String.raw`\b${chosen}\b.{0,80}\b${handed}`,
       String.raw`\b(?:${handed}|demande\w*)(?: [^.;:]{0,60})? (?:par|de|du|aux?|des) (?:l'|la |le |les |seule?s? )*(?:seule?s? )?(?:candidat\S* |personnes? |consultant\S* |soumissionnaire\S* |cabinet )?(?:definitivement |finalement |declare\S* |juge\S* )?${chosen}`,
+      String.raw`\b(?:seulement|uniquement|exclusivement) (?:pour |a |aux? |de |du |des )?(?:la |le |les |l')?(?:candidat\S*|personnes?|consultant\S*|titulaires?) (?:definitivement |finalement )?${chosen}`,
       String.raw`\b(?:du|de la|des|de l'|aux?) (?:seule?s? )?(?:futur\S* )?(?:candidat\S*|personnes?|consultant\S*|soumissionnaire\S*|prestataire) (?:definitivement |finalement |declare\S* |juge\S* )?${chosen}`,
     ),
     needs: [speaksOfChosen],
   },
   {
-    words: ofLater(String.raw`\b${handed} [^.;:]{0,60}?\b${laterTime}`),
+    words: ofLater(
+      String.raw`\b${handed} [^.;:]{0,60}?\b${laterTime}`,
+      String.raw`\b(?:seulement|uniquement|exclusivement|juste) ${laterTime}`,
+    ),
     needs: [saysAny(wordPattern(new RegExp(String.raw`\b${laterTime}`, 'y')))],
   },
 ]

@@ -23,12 +23,12 @@ const place =
 const laid =
   /^\W*(?:a )?(?:(?:ou |comment )?depos(?:er|ez)|remettre|remettez|apport(?:er|ez)|depots?|remises?(?= d)|reception(?= d)|(?:lieux?|adresses?|points?|guichets?) (?:de |du |des )?(?:depots?|remises?))\b/
 const handing =
-  /\b(?:venez|venir|passez|passer) (?:\S+ ){0,2}(?:avec|deposer)\b|\b(?:depos\w+|depots?|remi(?:s|se|ses)\b|remettre|remett(?:ez|ent|ront|ra)\b|apport(?:er|ez|ent|eront)\b|(?:(?:etre|a) portee?s?|se porte(?:nt)?) (?=a|au)|(?<=\b(?:dossiers?|plis?|candidatures?|enveloppes?|offres?|demandes?)\b[^.;]{0,60})(?:mettre|mise?s?) (?=dans)|portez\b|porteront\b|presenter\b|recu\w*|reception\w*|achemin\w+|parvenir|(?:ou|soit) (?:bien |directement )?sur place\b|laiss(?:er|ez|ent|eront|ee?s?)\b|gliss\w+|accepte(?:e?s?)? (?=a|au)|(?:faire|faites) porter\b|physiquement|sous (?:double )?(?:plis?|enveloppes?)|dans une (?:double |grande )?(?:enveloppe|chemise)|plis? ferme\w*|en mains? propres?|version (?:papier|physique))/
+  /\b(?:venez|venir|passez|passer|presentez-vous) (?:\S+ ){0,8}?(?:avec (?:vos|votre|tous|le|les|un|une)|avec (?=cv)|deposer)\b|\btout (?:se passe|se fait|se depose)\b|\binscriptions? (?:sur place|au|a la|a l')|\b(?:depos\w+|depots?|remi(?:s|se|ses)\b|remettre|remett(?:ez|ent|ront|ra)\b|apport(?:er|ez|ent|eront)\b|(?:(?:etre|a) portee?s?|se porte(?:nt)?) (?=a|au)|(?<=\b(?:dossiers?|plis?|candidatures?|enveloppes?|offres?|demandes?)\b[^.;]{0,60})(?:mettre|mise?s?) (?=dans)|portez\b|porteront\b|presenter\b|recu\w*|reception\w*|achemin\w+|parvenir|(?:ou|soit) (?:bien |directement )?sur place\b|laiss(?:er|ez|ent|eront|ee?s?)\b|gliss\w+|accepte(?:e?s?)? (?=a|au)|(?:faire|faites) porter\b|physiquement|sous (?:double )?(?:plis?|enveloppes?)|dans une (?:double |grande )?(?:enveloppe|chemise)|plis? ferme\w*|en mains? propres?|version (?:papier|physique))/
 /** « par courrier recommandé » hands nothing in. */
 const byPost =
   /\bpar (?:courrier|la poste|voie postale|poste|dhl|pli recommande|lettre recommandee)\b|\brecommandee? avec\b/
 const onPaper =
-  /\b(?:sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|enveloppes? fermee\w*|contre (?:une? )?(?:decharge|recu|recepisse|accuse de reception)\b|physiquement|depot physique|courrier physique|dossiers? physiques?|version physique|en mains? propres?|(?:remis\w*|depos\w+|portee?s?|apport\w+|ou|,) a la main\b|\b(?:ou|soit) (?:bien |directement )?sur place ?[:,(](?= ?(?:bureaux?|siege|secretariat|au|a l|antenne|local))|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier\b|dans (?:l'|une |les? |la )(?:urnes?|boite (?:a|aux) (?:lettres|candidatures|dossiers)))|\b(?:lieux?|adresses?|guichets?|points?|endroits?) (?:de |du |des |pour (?:le |la )?)?(?:depots?|remises?|deposer|remettre)(?: (?:de la |de l'|des |du |les |vos )?\w+){0,3} ?:(?![^.;]{0,60}(?:@|https?:|www))/
+  /\b(?:sous (?:double )?(?:plis?|enveloppes?)|plis? ferme\w*|enveloppes? fermee\w*|contre (?:une? )?(?:decharge|recu|recepisse|accuse de reception)\b|physiquement|depot physique|courrier physique|dossiers? physiques?|version physique|en mains? propres?|(?:remis\w*|depos\w+|portee?s?|apport\w+|ou|,) a la main\b|\b(?:ou|soit) (?:bien |directement )?sur place ?[:,(](?= ?(?:bureaux?|siege|secretariat|au|a l|antenne|local))|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier\b|dossiers? papiers? (?:uniquement|seulement|exclusivement|obligatoires?|exiges?)|dans (?:l'|une |les? |la )(?:urnes?|boite (?:a|aux) (?:lettres|candidatures|dossiers)))|\b(?:lieux?|adresses?|guichets?|points?|endroits?) (?:de |du |des |pour (?:le |la )?)?(?:depots?|remises?|deposer|remettre)(?: (?:de la |de l'|des |du |les |vos )?\w+){0,3} ?:(?![^.;]{0,60}(?:@|https?:|www))/
 /** « à rh@rive.org ou au bureau », « au bureau seulement » */
 const orAtOffice = new RegExp(
   String.raw`(?:@\S{3,60}|\b(?:mail|e-mail|courriel|en ligne|whatsapp)),? ou (?:bien |directement |physiquement |encore )?${place.source}|${place.source}(?: \S+){0,3} (?:seulement|uniquement|exclusivement)|\b(?:seulement|uniquement|exclusivement) ${place.source}|${place.source}[^.;@]{0,60}, (?:jamais|pas|et non|non)(?: pas)? par (?:e-?mail|mail|courriel|whatsapp|internet)|(?<=^\W*)${place.source}[^.;@]{0,100} ou (?:bien |encore )?par (?:e-?mail|mail|courriel|voie electronique)\b`,
@@ -46,7 +46,7 @@ const ofRefusal = wordPattern(
 /** Most sentences hold none of these: spares them the longer rules. */
 const speaksOfHanding = saysAny(
   wordPattern(
-    /\b(?:dep(?:os|ot|lac)|rem(?:is|et)|apport|present|rec(?:u|ept)|achemin|parvenir|physi|plis?\b|enveloppe|main propre|papier|portee?s?\b|laiss|gliss|urne|a la main|sur papier|lieux?\b|adresse|guichet|bureau|siege|au local|locaux|direction|antenne|delegation|coordination|secretari|gardien|accueil|mairie|maison|boites?\b|foyer|representation|ou (?:a|au|dans)\b|(?:seule|unique|exclusive)ment)/y,
+    /\b(?:dep(?:os|ot|lac)|rem(?:is|et)|apport|present|rec(?:u|ept)|achemin|parvenir|physi|plis?\b|enveloppe|main propre|papier|portee?s?\b|laiss|gliss|urne|a la main|sur papier|lieux?\b|adresse|guichet|bureau|siege|au local|locaux|direction|antenne|delegation|coordination|secretari|gardien|accueil|mairie|maison|boites?\b|foyer|representation|tout se|inscription|ou (?:a|au|dans)\b|(?:seule|unique|exclusive)ment)/y,
   ),
 )
 
@@ -145,7 +145,7 @@ const aboutFile =
 
 /** « Vous pouvez aussi le remettre … », of the file named before. */
 const handingIt =
-  /\b(?:ils?|elles?) (?:est|sont|sera|seront|(?:doit|doivent|peut|peuvent|pourra|pourront) etre)(?: \S+ment)? (?:recu|remis|depose|accepte|a (?:deposer|remettre|apporter|porter))|\b(?:le|la|les) (?:remettre|deposer|apporter|laisser|porter)\b|\b(?:remettez|deposez|apportez|laissez|portez)-l[ae]s?\b/
+  /\b(?:ils?|elles?) (?:est|sont|sera|seront|(?:doit|doivent|peut|peuvent|pourra|pourront) etre)(?: \S+ment)? (?:recu|remis|depose|accepte|a (?:deposer|remettre|apporter|porter))|\b(?:le|la|les) (?:remettre|deposer|apporter|laisser|porter)\b|\btout (?:se passe|se fait|se depose) |\binscriptions? sur place\b|\bpresentez-vous\b[^.;]{0,80}\bavec (?:vos|votre|tous)\b|\b(?:remettez|deposez|apportez|laissez|portez)-l[ae]s?\b/
 
 const ofApplicant = /\b(?:leurs?|votre|vos|son|ton) (?:dossiers?|plis?|cv|candidatures?|demandes?)\b/
 

@@ -37,7 +37,7 @@ export const labelWords = {
     province, region, zone, zone geographique, localisation du poste, poste base, basee a,
     lieu actuel d'affectation, lieu d'affectation actuel, lieu d'exercice, lieu principal d'exercice,
     lieu d'exercice principal, lieu principal, lieu de service, lieu de fonction, lieu de rattachement,
-    residence administrative, affectation initiale, affectation principale, ville / pays, ville/pays,
+    residence administrative, affectation initiale, affectation principale, ville / pays, ville/pays, pays et ville, pays / ville, pays/ville, pays et lieu, pays et base, pays - ville,
     ville et pays, poste de travail, poste d'attache, bureau, bureau de rattachement, bureau d'affectation,
     antenne, antenne de rattachement, base de rattachement, zone de travail, poste base a, base a, ou,
     port d'attache, implantation, rattachement geographique, lieu d'implantation, zone couverte, zone concernee,
@@ -81,7 +81,8 @@ export const labelWords = {
     debut du stage, debut du service, debut des services, debut du travail, debut de la prestation,
     debut des prestations, debut du volontariat, debut prevu, demarrage, demarrage prevu, demarrage souhaite, demarrage de la mission,
     date de prise de service souhaitee, disponibilite, date de disponibilite, a pourvoir, a pourvoir le,
-    start date, expected start date, starting date, reunion de demarrage, depart, depart prevu,
+    start date, expected start date, starting date, reunion de demarrage, reunion de lancement,
+    lancement de la mission, lancement de la prestation, depart, depart prevu,
     depart en mission, date de depart, date de depart en mission, date d'arrivee, date d'effet, prise d'effet,
     date de prise d'effet, date de recrutement, date prevue de recrutement
   `),

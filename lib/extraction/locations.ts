@@ -7,6 +7,7 @@ import { oncePerNotice } from './once-per-notice'
 import type { Field } from './posting'
 import { findSaid } from './said'
 import { inAny, ownElseShared, pairsOf, type Scope } from './scope'
+import { sessionTowns } from './session-towns'
 import { stationsUnderHeadings } from './station-headings'
 import { beforeName } from './station-words'
 import { gazetteerStations, namesFrom, partsOf, type Station, stationsIn, uniqueStations } from './stations'
@@ -25,6 +26,7 @@ export function readLocations(scope: Scope, title: Range | null, cell: Range | n
   const shared: Scope = { notice, own: [], shared: scope.shared }
   for (const part of scope.own.length > 0 ? [own, shared] : [shared]) {
     const finders = [
+      () => sessionTowns(part),
       () => labelled(part, 'station'),
       () => labelled(part, 'base'),
       () => pinned(part),

@@ -66,7 +66,9 @@ function areLotsOfOneBid(
   headings: readonly PostingHeading[],
 ): boolean {
   if (!found.every(({ kind }) => kind === 'lot')) return false
-  const areRoles = headings.every(({ title }) => startsWithRole(notice.text.slice(title.start, title.end)))
+  const names = headings.map(({ title }) => notice.text.slice(title.start, title.end))
+  // « Lot 1 : Climatiseurs, Lot 2 : Onduleurs » end like roles: one must be a known one.
+  const areRoles = names.every(looksLikeRole) && names.some(startsWithRole)
   const isBare = headings.slice(1).every(({ line }, i) => line - (headings[i]?.line ?? 0) <= 2)
   return (
     !areRoles &&

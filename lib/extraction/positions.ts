@@ -176,6 +176,10 @@ function besideTitle({ notice, own }: Scope, title: Range): Field<number> | null
   const words = whole.slice(0, another.exec(whole)?.index ?? whole.length)
   const brackets = matchesOf(bracketed, words)
   if (brackets.length > 0) return summed(notice, rest.start, brackets)
+  const shares = matchesOf(atEach, words)
+  if (shares.length > 1) return summed(notice, rest.start, shares)
+  const lone = onePost.exec(words)
+  if (lone) return field(notice, 1, { start: rest.start + lone.index, end: rest.start + lone.index + lone[0].length })
   const noun = withNoun.exec(words)
   if (noun?.[1]) return counted(notice, rest.start, noun, noun[1])
   const padded = /^ {1,3}(0[1-9])(?= |$)/.exec(notice.text.slice(title.end, rest.end))
@@ -184,6 +188,14 @@ function besideTitle({ notice, own }: Scope, title: Range): Field<number> | null
   const sign = name === '' ? null : behindSign.exec(words.slice(name.length))
   return sign?.[1] ? counted(notice, rest.start + name.length, sign, sign[1]) : null
 }
+
+/** « Animateurs : 2 à Kita, 1 à Kayes et 1 à Nioro » */
+const atEach = new RegExp(
+  String.raw`(?<=[:,;(–-] ?|\bet |\bdont )(${several}) (?:postes? |agents? )?(?:a|au|aux) (?=[a-z])`,
+  'g',
+)
+/** « RESPONSABLE DE LA VENTE (un poste) » */
+const onePost = /\( ?une? (?:seule? )?(?:poste|place|position|personne) ?\)/
 
 const onlyOne = /\b(?:un seul|une seule|un unique|une unique) $/
 

@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matches-of'
 import type { Line, Range } from './lines'
 import { namesPost } from './named-posts'
 import type { NoticeText } from './notice-text'
+import { readPostTable } from './post-table'
 import { likeness, nameStems } from './posting-heading'
 
 /** How a posting is called elsewhere in its notice. */
@@ -105,7 +106,8 @@ function endOfMention(notice: NoticeText, index: number, named: readonly boolean
   const line = lines[index]
   if (!line) return 0
   const said = /[:,](.*)$/.exec(line.text)?.[1] ?? (line.text.length > 60 ? line.text : '')
-  const isHeading = said.trim().length < 3
+  // A row of the table of posts heads nothing.
+  const isHeading = said.trim().length < 3 && !isRow(notice, line)
   const isList = lines[index + 1]?.bullet === true
   let end = line.end
   for (let at = index + 1; at < lines.length; at++) {
@@ -116,6 +118,13 @@ function endOfMention(notice: NoticeText, index: number, named: readonly boolean
     end = next.end
   }
   return end
+}
+
+function isRow(notice: NoticeText, { start, end }: Line): boolean {
+  return readPostTable(notice).some((row) => {
+    const title = row.get('title')
+    return title !== undefined && title.start >= start && title.end <= end
+  })
 }
 
 /** Under a heading: a section, what stands below a blank line, what is no item of its list. */

@@ -30,8 +30,11 @@ const meant = new WeakMap<readonly PostingNames[], Map<string, readonly PostingN
 /** The postings that words are restricted to; none where they are for all. */
 function meantBy(words: string, all: readonly PostingNames[]): readonly PostingNames[] {
   const label = restriction.test(words) ? words : (postLabel.exec(words)?.[0] ?? '')
-  return label === '' ? [] : postingsNamed(label, all)
+  return label === '' || forEach.test(label) ? [] : postingsNamed(label, all)
 }
+
+/** « Pour tous les lots : une demande adressée au secrétaire général » */
+const forEach = /^[^:,;]{0,30}\b(?:pour|commun\S* a) (?:tous|toutes|chaque|chacun|l'ensemble)\b/
 
 /** As `isFor`, of the sentence that a range stands in. */
 export function isForAt(notice: NoticeText, range: Range, self: PostingNames, all: readonly PostingNames[]): boolean {
@@ -79,7 +82,7 @@ function isNamed(words: string, ordinals: readonly number[], { number, stems, of
   return ofItsOwn !== null && words.includes(ofItsOwn.stem) && ofItsOwn.pattern.test(words)
 }
 
-const beforeName = String.raw`(?:^\W*(?:le |la |les |l')?|\b(?:dossiers?|candidatures?|offres?|plis?|demandes?|ceux|celles?|celui) (?:du |de la |de l'|des )|\b(?:pour|aux?|et|ou) (?:le |la |les |l'|un |une )?|\()(?:(?:futur\w*|seule?s?|postes?|profils?|candidat\S*) (?:de |d'|du |des |aux? )?(?:postes? (?:de |d'))?){0,2}`
+const beforeName = String.raw`(?:^\W*(?:le |la |les |l')?|\b(?:dossiers?|candidatures?|offres?|plis?|demandes?|ceux|celles?|celui) (?:du |de la |de l'|des )|\b(?<!\b(?:adressee?s?|attention) )(?:pour|aux?|et|ou) (?:le |la |les |l'|un |une )?|\()(?:(?:futur\w*|seule?s?|postes?|profils?|candidat\S*) (?:de |d'|du |des |aux? )?(?:postes? (?:de |d'))?){0,2}`
 
 function stemsOf(title: string): readonly string[] {
   return title

@@ -7,7 +7,7 @@ import { foldWords } from '../text/fold'
 import { wordsAt } from '../text/span'
 import { readContract } from './contract'
 import { readCountry } from './country'
-import { datesFor } from './deadline-of-post'
+import { datesFor, datesOfOthers } from './deadline-of-post'
 import { readDepositHours } from './deposit-hours'
 import { findDemands } from './document-demands'
 import { readDocuments } from './documents'
@@ -25,6 +25,7 @@ import { contains, layOut, type NoticeText, spanOf } from './notice-text'
 import { readOrganisation } from './organisation'
 import { readPhones } from './phones'
 import { readPositions } from './positions'
+import type { PostingNames } from './post-restriction'
 import { type PostRow, readPostTable } from './post-table'
 import type { Field, NoticeContext, NoticeReading, PostingReading } from './posting'
 import { readPublished } from './published'
@@ -71,7 +72,7 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
       ),
       locations: readLocations(part.scope, range, row?.get('location') ?? null),
       ...readContract(part.scope, range, cellsOf(row, 'contract', 'duration'), part.ordinal),
-      start: readStart(part.scope, cellsOf(row, 'start'), published),
+      start: readStart(part.scope, cellsOf(row, 'start'), published, sharedDatesOfOthers(notice, part, self, names)),
       deadline: deadlineOf(notice, part, published, (mentions) => datesFor(notice, mentions, self, names)),
       documents: readDocuments(part.scope, demands, self, names),
       ...readEmails(part.scope, self, names),
@@ -106,6 +107,19 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
     // The currency of « FCFA » is the country's.
     postings: postings.map((posting, i) => ({ ...posting, salary: salaryOf(parts[i], code) })),
   }
+}
+
+/** Dates of the shared parts that are said of other posts: « le 12 janvier pour les lots A et C, le 2 février pour le lot B ». */
+function sharedDatesOfOthers(
+  notice: NoticeText,
+  { scope }: PostingPart,
+  self: PostingNames,
+  all: readonly PostingNames[],
+): ReadonlySet<DateMention> {
+  if (all.length < 2) return new Set()
+  const { mentions } = notice.dates
+  const shared = mentions.filter(({ date }) => scope.shared.some((range) => contains(range, date)))
+  return new Set(datesOfOthers(notice, shared, mentions, self, all))
 }
 
 function salaryOf(part: PostingPart | undefined, country: CountryCode | null) {

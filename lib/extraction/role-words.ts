@@ -43,8 +43,13 @@ const ofBoth = /^(?:(?! [-|] )[^.;:,]){3,70}(?:\bh ?\/ ?f\b|\bf ?\/ ?h\b|\bm ?\/
 const noOccupation =
   /^(?:candidats?\b|un bon|une bonne|toute|tous|habitant|resident|present|interessant|avis\b|offre|recrutement|appel|annonce|poste|emploi|contrat|cdd|cdi|sexe|genre|profil|(?:l')?(?:ong|association|fondation|cooperative|centre|projet|programme|reseau)\b)/
 
+/** « Médecins Sans Barrières », « Ingénieurs du Monde »: whom an association is called after. */
+const namesAssociation =
+  /^(?:les )?[a-z]+s (?:sans (?!experience|diplome|qualification|emploi)[a-z]+|du monde|solidaires)\b/
+
 /** The words begin with a person's role: « Chargé(e) de projet ». */
 export function startsWithRole(folded: string): boolean {
+  if (namesAssociation.test(folded)) return false
   if (mayBegin(folded, frenchRole) && frenchRole.pattern.test(folded)) return true
   if (mayBeEnglish.test(folded) && englishRole.test(folded)) return true
   return (inclusive.test(folded) || (folded.includes('/') && ofBoth.test(folded))) && !noOccupation.test(folded)

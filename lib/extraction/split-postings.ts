@@ -1,8 +1,10 @@
 import { matchesOf } from '../text/matches-of'
 import type { Line, Range } from './lines'
+import { ordinalNumber, postsNamed } from './named-posts'
 import { type NoticeText, roleAt } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import { postMentions } from './post-mentions'
+import { postingsNamed } from './post-restriction'
 import { likeness, type PostingGroup, type PostingHeading, stemsOf } from './posting-heading'
 import { findPostingHeadings } from './posting-headings'
 import type { Scope } from './scope'
@@ -25,7 +27,7 @@ export const splitPostings = oncePerNotice((notice: NoticeText): readonly Postin
 
 /** Says of itself that it speaks of every post: « Pour les deux postes : vendredi 20 mars ». */
 const speaksOfAll =
-  /\b(?:pour|commun\w* a|concernant|quel que soit) (?:tous les|toutes les|l'ensemble des|chacun des|chaque|les (?:deux|trois|quatre|cinq|six|\d{1,2})|ces(?: deux| trois)?|le) (?:postes?\b(?! d)|profils?\b|candidat|offres\b|recrutements\b)/
+  /^\W*(?:tous les|chaque|les (?:deux|trois|quatre|cinq|six|\d{1,2})|l'ensemble des) (?:contrats?|postes?|engagements?)\b|\b(?:pour|commun\w* a|concernant|quel que soit) (?:tous les|toutes les|l'ensemble des|chacun des|chaque|les (?:deux|trois|quatre|cinq|six|\d{1,2})|ces(?: deux| trois)?|le) (?:postes?\b(?! d)|profils?\b|candidat|offres\b|recrutements\b)/
 
 /** Each posting has the stretch below its heading, and every line elsewhere that names it. */
 function partsOf(notice: NoticeText, main: PostingGroup, others: readonly PostingGroup[]): PostingPart[] {
@@ -54,7 +56,7 @@ function partsOf(notice: NoticeText, main: PostingGroup, others: readonly Postin
     return [...(stretch ? [stretch] : []), ...outermost(aside)]
   })
   const forAll = notice.lines
-    .filter((line) => isTaken(line) && speaksOfAll.test(line.text))
+    .filter((line) => isTaken(line) && (speaksOfAll.test(line.text) || datesSeveral(notice, headings, line)))
     .map(({ start, end }) => ({ start, end }))
   const shared = without({ start: 0, end: notice.text.length }, wholeLines(notice, owns.flat()))
   return headings.map((heading, i) => ({
@@ -66,6 +68,16 @@ function partsOf(notice: NoticeText, main: PostingGroup, others: readonly Postin
       shared: [...shared, ...forAll].toSorted((a, b) => a.start - b.start),
     },
   }))
+}
+
+/** « Prise de service : le 12 janvier (poste 1), le 2 février (poste 2) », under the last of them. */
+function datesSeveral(notice: NoticeText, headings: readonly PostingHeading[], line: Line): boolean {
+  const last = headings.at(-1)
+  if (line.bullet || !last || line.start <= last.title.end) return false
+  const dates = notice.dates.mentions.filter(({ date }) => date.start >= line.start && date.end <= line.end)
+  if (dates.length < 2) return false
+  const names = headings.map(({ ordinal, title }) => ({ ordinal, title: notice.text.slice(title.start, title.end) }))
+  return postingsNamed(line.text, names).length > 1
 }
 
 /** No other posting's name is as like. */
@@ -147,9 +159,22 @@ function endOfLast(notice: NoticeText, headings: readonly PostingHeading[], star
     endOfBlocks(notice, headings),
     endOfList(notice, headings),
     firstToApplyBy(notice, starts),
+    firstOfOthers(notice, headings),
   ]
   return Math.min(notice.text.length, ...ends.filter((end) => end !== undefined))
 }
+
+/** « Pour le poste 1 : un CV et une copie du permis », under the poste 2. */
+function firstOfOthers(notice: NoticeText, headings: readonly PostingHeading[]): number | undefined {
+  const last = headings.at(-1)
+  if (!last || last.ordinal === '') return undefined
+  const own = ordinalNumber(last.ordinal)
+  return notice.lines
+    .slice(last.line + 1)
+    .find(({ text }) => forPosts.test(text) && postsNamed(text.slice(0, 60)).some((named) => named < own))?.start
+}
+
+const forPosts = /^pour (?:les? |la |l')?(?:postes?|profils?|lots?|offres?|codes?) /
 
 /** Compact postings, of one block of lines each, end with the block. */
 function endOfBlocks(notice: NoticeText, headings: readonly PostingHeading[]): number | undefined {

@@ -1,11 +1,9 @@
 import { monthOf } from '../deadlines/calendar-words'
-import type { DateMention, DateRole } from '../deadlines/date-role'
+import type { DateMention } from '../deadlines/date-role'
 import type { LocalDate } from '../deadlines/deadline'
-import { dateOf } from '../deadlines/read-deadline'
-import { calendarDate } from '../deadlines/stated-date'
 import { wordPattern } from '../text/word-pattern'
 import type { Range } from './lines'
-import { contains, field, flatWords, indexAt, type NoticeText, roleAt, wordsOf } from './notice-text'
+import { field, flatWords, indexAt, type NoticeText, roleAt, wordsOf } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import { periodLines } from './period-lines'
 import type { Field } from './posting'
@@ -13,6 +11,7 @@ import { saidInSentences } from './said'
 import { ownElseShared, pairsOf, type Scope, sentencesOf } from './scope'
 import type { SectionRole } from './section-words'
 import type { Sentence } from './sentences'
+import { firstDay, month, monthOnly, yearMonth } from './start-dates'
 import {
   awaited,
   beginning,
@@ -26,12 +25,21 @@ import {
   workBegins,
 } from './start-words'
 
-/** When the work begins: as labelled, as a sentence says, or the first day of the stated mission. `YYYY-MM` where only the month is stated. */
-export function readStart(scope: Scope, cells: readonly Range[], published: LocalDate | null): Field<string> | null {
+/**
+ * When the work begins: as labelled, as a sentence says, or the first day of the stated mission. `YYYY-MM` where only the month is stated.
+ * `ofOthers` are dates that the notice gives for its other posts.
+ */
+export function readStart(
+  scope: Scope,
+  cells: readonly Range[],
+  published: LocalDate | null,
+  ofOthers: ReadonlySet<DateMention>,
+): Field<string> | null {
   const { notice } = scope
+  const first = (range: Range) => firstDay(notice, range, published, ofOthers)
   const labelled = pairsOf(scope, 'start', 'period').flatMap((pair) => pair.values.slice(0, 1))
   for (const range of [...cells, ...labelled, ...askedWhen(scope)]) {
-    const found = firstDay(notice, range, published) ?? monthOnly(notice, range, published)
+    const found = first(range) ?? monthOnly(notice, range, published)
     if (found) return found
   }
   const sentences = sentencesOf(scope)
@@ -53,9 +61,9 @@ export function readStart(scope: Scope, cells: readonly Range[], published: Loca
         const end = found.index + found[0].length
         const rest = {
           start: sentence.start + (isPeriod ? found.index : end),
-          end: sentence.start + Math.min(text.length, end + 60),
+          end: sentence.start + Math.min(text.length, end + (ofOthers.size > 0 ? 160 : 60)),
         }
-        const start = firstDay(notice, rest, published) ?? (isPeriod ? null : monthOnly(notice, rest, published))
+        const start = first(rest) ?? (isPeriod ? null : monthOnly(notice, rest, published))
         if (start && !(after && isPast(start.value, published))) return start
       }
     }
@@ -108,7 +116,6 @@ interface StartWords {
   readonly goesOn?: true
 }
 
-const month = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre'
 const soon = String.raw`(?=(?: ?(?::|le|au|du|en|des|debut|fin|mi-|courant|des le|a partir du|a partir de|a compter du|a compter de|des le mois de|au mois de|au plus t(?:ot|ard)|dans le|a la date du|du mois de|prevue?|souhaitee?|fixee?|pour|vers)){0,4} ?(?:le |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?(?:\d|premier|1er|(?:${month})\b))`
 
 const ofWork = String.raw`(?:du contrat|du travail|de la mission|de la prestation|de la consultation|de l'etude|de l'evaluation|du stage|du volontariat|des services|des prestations)`
@@ -128,7 +135,7 @@ const startWords: readonly StartWords[] = [
   {
     find: startsSaid(
       new RegExp(
-        String.raw`\b(?:prises? (?:de (?:fonctions?|service|poste)|d'effet)|r?entrees? en (?:fonctions?|service|poste)|(?:prendr(?:a|ont|e|ez)|pren(?:d|nent|ez)|entrer(?:a|ont|ez|)|entrent?) (?:ses |en |son |le |leurs? |vos |votre )?(?:fonctions?|service|poste)|debut(?:era)? (?:${ofWork}|${foreseen})|(?:poste|contrat|stage)? ?(?:est |sont )?(?:a pourvoir|vacant|libre) (?::|a partir du|a compter du|des le|le|au|pour le|en|des|debut|fin|mi-|courant)|demarrage (?:${ofWork}|${foreseen})|embauche (?:prevue|souhaitee|effective|le|en)|arrivee (?:${foreseen}|le)|entree en vigueur|(?:sera|seront|serez) en poste|(?:mission|prestation|consultation|etude|evaluation|stage) (?:est |sera )?prevue?(?= (?:pour|en|debut|courant|au mois de) )|rejoi(?:ndra|ndront|ndrez|nt|gnent|gnez) (?:son|leurs?|votre) (?:postes?|affectations?|bases?)|(?:postes?|places?|emplois?|recrutement) (?:(?:est|sera|sont|seront) |(?:doit|devra|doivent|devront) etre )(?:pourvu|occupe|effecti)[a-z]*${soon}|${dateOfStart})(?![a-z])`,
+        String.raw`\b(?:prises? (?:de (?:fonctions?|service|poste)|d'effet)|r?entrees? en (?:fonctions?|service|poste)|(?:prendr(?:a|ont|e|ez)|pren(?:d|nent|ez)|entrer(?:a|ont|ez|)|entrent?) (?:ses |en |son |le |leurs? |vos |votre )?(?:fonctions?|service|poste)|debut(?:era)? (?:${ofWork}|${foreseen})|(?:poste|contrat|stage)? ?(?:est |sont )?(?:a pourvoir|vacant|libre) (?::|a partir du|a compter du|des le|le|au|pour le|en|des|debut|fin|mi-|courant)|demarrage (?:${ofWork}|${foreseen})|embauche (?:prevue|souhaitee|effective|le|en)|arrivee (?:${foreseen}|le)|entree en vigueur|(?:sera|seront|serez) en poste|(?<!deja )en poste(?= (?:pour|des|a partir|a compter)\b)|(?:mission|prestation|consultation|etude|evaluation|stage) (?:est |sera )?prevue?(?= (?:pour|en|debut|courant|au mois de) )|rejoi(?:ndra|ndront|ndrez|nt|gnent|gnez) (?:son|leurs?|votre) (?:postes?|affectations?|bases?)|(?:postes?|places?|emplois?|recrutement) (?:(?:est|sera|sont|seront) |(?:doit|devra|doivent|devront) etre )(?:pourvu|occupe|effecti)[a-z]*${soon}|${dateOfStart})(?![a-z])`,
         'y',
       ),
     ),
@@ -229,65 +236,8 @@ const term = wordPattern(
 )
 const termsSaid = oncePerNotice((notice) => saidInSentences(notice, term, 60))
 
-function firstDay(notice: NoticeText, range: Range, published: LocalDate | null): Field<string> | null {
-  const mention = notice.dates.mentions.find(
-    ({ date }) => !('countedFrom' in date) && contains(range, { start: date.start, end: date.start + 1 }),
-  )
-  if (!mention || noStart.has(mention.role)) return null
-  const first = firstOfPeriod(mention, published)
-  const value = first?.date ?? dateOf(mention, published) ?? yearFromNext(notice, mention)
-  if (!value) return null
-  return field(notice, value, { start: first?.start ?? mention.date.start, end: mention.date.end })
-}
-
-/** A law’s date, an age limit or a deadline begins no work, whatever stands before it. */
-const noStart: ReadonlySet<DateRole> = new Set(['closing', 'superseded', 'legal', 'age'])
-
-function firstOfPeriod({ date }: DateMention, published: LocalDate | null): { date: LocalDate; start: number } | null {
-  const first = 'rangeStart' in date ? date.rangeStart : null
-  if (!first) return null
-  const year = first.year ?? (published ? Number(published.slice(0, 4)) : null)
-  const day = year === null ? null : calendarDate(year, first.month, first.day)
-  return day ? { date: day, start: first.start } : null
-}
-
-/** « entre le 12 janvier et le 13 mars 2026 »: the year stands with the second date. */
-function yearFromNext(notice: NoticeText, mention: DateMention): LocalDate | null {
-  const next = notice.dates.mentions[notice.dates.mentions.indexOf(mention) + 1]?.date
-  const { date } = mention
-  if (!next || !('year' in next) || !('year' in date) || next.year === null || next.start - date.end > 12) return null
-  return calendarDate(next.month < date.month ? next.year - 1 : next.year, date.month, date.day)
-}
-
 /** « Au lieu de : prise de service le 15 avril » */
 function isReplaced(notice: NoticeText, at: number): boolean {
   const before = notice.text.slice(Math.max(0, at - 120), at)
   return /\bau lieu d[eu'][^\n]*$/.test(before) && !/\blire\b/.test(before.slice(before.lastIndexOf('au lieu d')))
-}
-
-const monthYear = /\b([a-z]{3,9})\.? {1,3}(20\d{2})\b|\b(0?[1-9]|1[0-2])[/-](20\d{2})\b/
-const monthAlone = new RegExp(
-  String.raw`^\W*(?:souhaitee? |prevue? |fixee? )?(?:est |sont )?(?:des |en |debut |fin |mi-|courant |dans le |au plus tot |a partir de |a compter de |(?:a partir |a compter )?du mois de |au mois de |d')*(${month})\b(?! ?\d)`,
-)
-
-/** The month alone; without a year the first such month from the publication on. */
-function monthOnly(notice: NoticeText, range: Range, published: LocalDate | null): Field<string> | null {
-  const words = flatWords(notice, range, 120)
-  const found = monthYear.exec(words)
-  const number = found && (found[1] ? monthOf(found[1]) : Number(found[3]))
-  if (found && number) {
-    const place = { start: range.start + found.index, end: range.start + found.index + found[0].length }
-    return field(notice, yearMonth(Number(found[2] ?? found[4]), number), place)
-  }
-  const alone = monthAlone.exec(words)
-  const next = alone && monthOf(alone[1] ?? '')
-  if (!alone || !next || !published) return null
-  const [year = 0, since = 0] = published.split('-').map(Number)
-  const end = range.start + alone.index + alone[0].length
-  const place = { start: end - (alone[1]?.length ?? 0), end }
-  return field(notice, yearMonth(next < since ? year + 1 : year, next), place, ['inferred'])
-}
-
-function yearMonth(year: number, number: number): string {
-  return `${year}-${String(number).padStart(2, '0')}`
 }

@@ -17,7 +17,7 @@ const toPlace = String.raw`(?:a|au|aux|dans)(?=[ :])`
 const mostly = String.raw`(?:\S+ment |l'une? |les une?s |(?:le|la) premiere? |surtout |d'abord |avant tout |chez \S+ )?`
 
 /** Whoever does the work. */
-const person = String.raw`(?:titulaires?|personnes?|candidate?s?|consultante?s?|volontaires?|stagiaires?|agents?|prestataires?|employee?s?|salariee?s?|enquet\w+|animat\w+|recrue|laureate?s?|expert\w*|cabinet|equipe de consultants?)(?:\(\w{1,4}\))?`
+const person = String.raw`(?:titulaires?|personnes?|candidate?s?|consultante?s?|volontaires?|stagiaires?|agents?|prestataires?|employee?s?|salariee?s?|enquet\w+|animat\w+|recrue|laureate?s?|expert\w*|cabinet|equipe (?:de (?:consultants?|la mission|recherche|terrain)|d'(?:evaluation|audit|enquete|etude|experts?)))(?:\(\w{1,4}\))?`
 /** Right before the verb that says where. */
 const personBefore = said(
   String.raw`(?:\b(?:il|elle|ils|elles|vous|tu)(?:\/elles?|\(elles?\)| ou elles?)?|\b${person}\b[^.;:]{0,50}) (?:y |se |s'|(?:devra|devront|devrez|doit|doivent) |[a-z]{3,14}(?:ra|ront|rez|ez) et )?$|\b(?:recrut|recherch|cherch|besoin|embauch|engag)\w*[^.;:]{0,100}\bqui $`,
@@ -36,6 +36,8 @@ export interface Announcement {
   readonly before: RegExp
   /** A sentence that begins with a role says it of that role: « Le comptable sera affecté ». */
   readonly ofRole?: true
+  /** « Elle s’exécute à Gao »: said of what the sentence before begins with. */
+  readonly goesOn?: true
   /** An office, which may be anyone's: the sentence must speak of hiring or of a contract. */
   readonly isOffice: boolean
 }
@@ -78,7 +80,7 @@ export const announcements: readonly Announcement[] = [
   {
     words: wordPattern(
       said(
-        String.raw`\b(?:vit|vivent|vivra|vivrez|vivront|reside(?:ra|rez|ront)?|residez|habite(?:ra|rez|ront)|travaille(?:ra|rez|ront)|exerce(?:ra|rez|ront)|interviendr(?:a|ez|ont)|opere(?:ra|rez|ront)|travaillez|exercez|intervenez|vivez|residez|operez|installe(?:ra|rez|ront)|(?:sera|serez|seront|est|sont|etes) (?:en poste|(?:accueilli|loge|heberge)${agreement})|prend(?:ra|rez|ront)? (?:ses|son|vos|votre|leurs?) (?:fonctions?|poste|service)|resider|vivre|habiter|travailler) ${mostly}${toPlace}`,
+        String.raw`\b(?:vit|vivent|vivra|vivrez|vivront|reside(?:ra|rez|ront)?|residez|sejourne(?:ra|rez|ront)|habite(?:ra|rez|ront)|travaille(?:ra|rez|ront)|exerce(?:ra|rez|ront)|interviendr(?:a|ez|ont)|opere(?:ra|rez|ront)|travaillez|exercez|intervenez|vivez|residez|operez|installe(?:ra|rez|ront)|(?:sera|serez|seront|est|sont|etes) (?:en poste|(?:accueilli|loge|heberge)${agreement})|prend(?:ra|rez|ront)? (?:ses|son|vos|votre|leurs?) (?:fonctions?|poste|service)|resider|vivre|habiter|travailler) ${mostly}${toPlace}`,
         'y',
       ),
     ),
@@ -101,6 +103,7 @@ export const announcements: readonly Announcement[] = [
       ),
     ),
     before: workBefore,
+    goesOn: true,
     isOffice: false,
   },
   {

@@ -1,4 +1,4 @@
-import { flatWords, type NoticeText, placesWithin } from './notice-text'
+import { flatWords, indexAt, type NoticeText, placesWithin } from './notice-text'
 import { startsWithRole } from './role-words'
 import type { Sentence } from './sentences'
 import { type Announcement, hiring, ofSomeoneElse, ofWork, otherMatter } from './station-words'
@@ -20,7 +20,8 @@ function announcedIn(
 ): readonly Station[] {
   const words = flatWords(notice, sentence, maxSentence)
   for (const found of matches) {
-    const before = words.slice(0, found.index)
+    const said = words.slice(0, found.index)
+    const before = announcement.goesOn && /^\W*(?:elle|il) $/.test(said) ? workNamedBefore(notice, sentence) : said
     const isOfPost = announcement.before.test(before) || (announcement.ofRole && isOfRole(before))
     if (!isOfPost || ofSomeoneElse.test(sinceHiring(clauseOf(before)))) continue
     if (announcement.isOffice ? !isOwnOffice(words, found[0]) : otherMatter.test(clauseOf(before))) continue
@@ -30,6 +31,15 @@ function announcedIn(
   }
   return []
 }
+
+/** « La prestation est évaluée à dix jours. »: what the sentence above speaks of, where it is work. */
+function workNamedBefore(notice: NoticeText, sentence: Sentence): string {
+  const above = notice.sentences[indexAt(notice.sentences, sentence.start - 1)]
+  return (above && theWork.exec(flatWords(notice, above, 60))?.[0]) ?? ''
+}
+
+const theWork =
+  /^\W*(?:la |le |l'|cette |ce |cet )(?:mission|stage|contrat|prestation|volontariat|consultation|etude|evaluation|travail|service)\b/
 
 /** « Basée à Sikasso, l’ONG Rive forme … », « Basée à Sikasso, Rive forme … » */
 export function isOfEmployer(notice: NoticeText, stations: readonly Station[], limit: number): boolean {

@@ -72,7 +72,7 @@ function directedFrom(notice: NoticeText, sentence: Sentence): Station[] {
 
 const whereWork = wordPattern(
   said(
-    String.raw`(?<=, )ou (?:(?:se (?:deroul|tiend|fer|pass)\w+|a(?:ura|uront)? lieu|s'effectu\w+) (?:l'|(?:le|la|les|son|sa|ses) )(?:mission|travail|travaux|controle|stage|enquete|collecte|prestation|audit|evaluation|etude|sessions?|terrain)|(?:vous|il|elle|la personne|le titulaire|la titulaire) (?:travaill|vivr|exerc|ser|interviend)\w+)`,
+    String.raw`(?<=, )ou (?:(?:se (?:deroul|tiend|fer|pass)\w+|a(?:ura|uront)? lieu|s'effectu\w+) (?:l'|(?:le|la|les|son|sa|ses) )(?:mission|travail|travaux|controle|stage|enquete|collecte|prestation|audit|evaluation|etude|sessions?|terrain)|(?:vous|il|elle|la personne|le titulaire|la titulaire|(?:l'equipe|le cabinet|(?:le|les) (?:consultant|auditeur|evaluateur|expert|enqueteur)s?)(?: \S+)?) (?:passer|sejourn|travaill|vivr|exerc|ser|interviend)\w+)`,
     'y',
   ),
 )

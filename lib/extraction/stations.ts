@@ -16,11 +16,11 @@ export interface Station {
 
 /** Where the statement of the station ends: visits, remarks, the employer's own address. */
 const asides =
-  /[,;(]? ?(?:\bterrain (?:a|dans)\b|\bavec\b|(?:\bet )?(?:\b(?:quelques|des|de|nombreu\w+|frequent\w*|courte?s?|regulier\w*|ponctuel\w*|une?|deux|trois|\d+) ){0,3}\b(?:sorties?|visites?|missions?|deplacements?|tournees?|voyages?|sejours?|descentes?|reunions?|seances?|ateliers?|rencontres?|passages?|formations?|(?:journees?|jours?|semaines?|fois) par (?:mois|semaine|trimestre|an))\b|\bpour (?:des|le|la)\b|\bet (?:non|pas)\b|\bau lieu d|\bcontrairement|\ba la place d|\bsous reserve|\bselon\b|\bpuis\b|\bpossibilite de|\bau sein|\bdans le cadre)/
+  /[,;(]? ?(?:\bterrain (?:a|dans)\b|\b\d{1,2} ?% (?:du|de son|de votre) temps|\bavec\b|(?:\bet )?(?:\b(?:quelques|des|de|nombreu\w+|frequent\w*|courte?s?|regulier\w*|ponctuel\w*|une?|deux|trois|\d+) ){0,3}\b(?:sorties?|visites?|missions?|deplacements?|tournees?|voyages?|sejours?|descentes?|reunions?|seances?|ateliers?|rencontres?|passages?|formations?|(?:journees?|jours?|semaines?|fois) par (?:mois|semaine|trimestre|an))\b|\bpour (?:des|le|la)\b|\bet (?:non|pas)\b|\bau lieu d|\bcontrairement|\ba la place d|\bsous reserve|\bselon\b|\bpuis\b|\bpossibilite de|\bau sein|\bdans le cadre)/
 /** « Nouakchott (40 % du temps à Kiffa) », « Mopti (avec des déplacements à Douentza) » */
 const bracketedAside =
   /\([^()]{0,40}(?:%|\b(?:temps|reunions?|seances?|ateliers?|deplacements?|visites?|missions?|tournees?|sorties?|descentes?|voyages?|sejours?)\b)[^()]{0,80}\)/
-const parting = /\s*(?:[,;/|•+]|\bet\b|\bou\b| - |\n|[()]| {3,})\s*/g
+const parting = /\s*(?:[,;/|•+]|\bet\b|\bou\b|\bpuis\b| - |\n|[()]| {3,})\s*/g
 const leadIn =
   /^(?:\W|\b(?:poste|base\S*|situe\S*|affecte\S*|a|au|aux|en|dans|la|le|les|l'|d'|de|du|des|notre|nos|ville|villes|commune|communes|rurales?|urbaines?|localite|localites|bureaux?|antennes?|bases?|siege|sites?|cercles?|districts?|sanitaires?|villages?|camps?|zones?|territoires?|moughataas?|regional\w?|\d{1,3}|agents?|postes?)\b)+/
 const trailing = /(?:[\s:.*°»"'-]|\(?\d{1,3}\)?)+$/

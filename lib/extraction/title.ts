@@ -123,7 +123,8 @@ function headlines(notice: NoticeText): Headline[] {
       if (next.afterBlank || next.bullet || next.marker !== null || !goesOn || next.heading !== null) break
       const above = top[last]?.text ?? ''
       const isQuoted = /^[«"]/.test(next.text) && !/\b(?:projet|programme|initiative|de|du|des)$/.test(above)
-      if (/[.:]$/.test(above) || isQuoted || /^(?:ref|n ?[°o] ?\d)/.test(next.text)) break
+      if (/[.:]$/.test(above) || isQuoted || /^(?:ref|n ?[°o] ?\d|\d{1,2}(?:er)? [a-z]{3,9} 20\d\d)/.test(next.text))
+        break
       last++
     }
     blocks.push({ start: line.start, end: top[last]?.end ?? line.end, line, index: i })
@@ -135,7 +136,7 @@ function headlines(notice: NoticeText): Headline[] {
 /** What an employer does to fill a post. */
 const hiring = String.raw`(?<!\b(?:a|ont|avait|avons) (?:deja )?)recrut(?:e|ement|ent|ons|er)s?\b|embauch(?:e|ons|ent|er)\b|(?<!profil |de |d'|la )recherch(?:e|ons|ent)\b|cherch(?:e|ons|ent)\b|is (?:looking for|recruiting|hiring|seeking)\b|a la recherche (?:de|d')|on (?:prend|cherche)|engage(?:r|ons)?\b(?! a)|accueill(?:e|ons|ent)\b(?= (?:une?|deux|trois|quatre|cinq|six|\d{1,2})\b.{0,12}(?:stagiaire|volontaire|apprenti|service civique))|s'attacher les services|besoin d(?:e |')(?=une?\b|deux\b|trois\b|quatre\b|cinq\b|six\b|\d)|il (?:nous|lui|leur) (?:faut|faudra|manque) (?=une?\b|deux\b|trois\b|quatre\b|cinq\b|six\b|\d)|(?:(?:propos|offr|ouvr)(?:e|ons|ent)|met au concours) (?:un|une|deux|trois|quatre|cinq|\d{1,2})\b`
 const trigger = new RegExp(
-  String.raw`\b(?:${hiring}|postes? d(?:e |')|appel a (?:candidatures?|consultations?|consultants?|manifestations? d'interet|propositions?)|avis a manifestation d'interet|termes? de references?|\btdr\b|consultation individuelle|offre d'emploi|vacance de poste|selection d'|avis de consultation|demande de propositions?)`,
+  String.raw`\b(?:${hiring}|postes? d(?:e |')|appel a (?:candidatures?|consultations?|consultants?|manifestations? d'interet|propositions?)|avis a manifestation d'interet|termes? de references?|\btdr\b|lance un appel pour|consultation individuelle|offre d'emploi|vacance de poste|selection d'|avis de consultation|demande de propositions?)`,
 )
 
 /** « RECRUTEMENT D’UN CABINET… », « X recrute 01 consultant… », « Termes de référence – Évaluation… » in a headline. */
@@ -152,7 +153,7 @@ function announcedTitles(notice: NoticeText): Range[] {
 }
 
 /** Sentences, or one that ends: what it says of the post is read after the headlines. */
-const isRunningText = /[.;](?:$| [a-z])/
+const isRunningText = /(?<!\b(?:ref|no|n))[.;](?:$| [a-z])/
 
 /** The offset of the first words within the next 90 characters that begin a role, or what a consultancy does. */
 function firstRole(words: string, from: number, withWork: boolean): number | null {

@@ -120,6 +120,15 @@ Avis n° 4 Page 2 sur 2`
     },
   )
 
+  it('takes no deadline from an advertisement between ruled lines', () => {
+    const ad =
+      '------ Publicité ------\nApprenez l’anglais ! Inscriptions jusqu’au 20 mai 2026\n-----------------------\n'
+    const text = `Poste : Juriste\nCV à rh@rive.org, le 30 mai 2026 à 17h au plus tard.\n\n${ad}\nRappels : aucun frais.`
+    expect(readOne(text).deadline).toMatchObject({ date: '2026-05-30', flags: [] })
+    const unruled = text.replace(/-{4,}/g, '')
+    expect(readOne(unruled).deadline).toMatchObject({ date: '2026-05-20', flags: ['conflict'] })
+  })
+
   it.each([
     'Vous serez rattaché(e) au chef de base.',
     'Vous pourriez être amené(e) à vous déplacer.',

@@ -239,6 +239,16 @@ describe('papers that are asked for beside others', () => {
       ['FORMULAIRE'],
     ],
     ['Le dossier comprend un CV et un rapport que la candidate a rédigé.', ['CV', 'EXEMPLES_TRAVAUX']],
+    [
+      'Dossier : CV, certificats de nationalité et de résidence.',
+      ['CERTIFICAT_NATIONALITE', 'CERTIFICAT_RESIDENCE', 'CV'],
+    ],
+    ['Dossier : CV. Indiquez votre pays de nationalité ou de résidence.', ['CV']],
+    ['Pièces de l’offre : CV et deux documents de capitalisation déjà produits', ['CV', 'EXEMPLES_TRAVAUX']],
+    ['Envoyez un CV. La personne s’appuiera sur les deux documents déjà produits par le projet.', ['CV']],
+    ['Envoyez votre CV. Casier judiciaire et permis de conduire : seulement après ta sélection.', ['CV']],
+    ['Envoyez votre CV. Certificat médical : uniquement pour la personne retenue.', ['CV']],
+    ['Envoyez votre CV et votre casier judiciaire, seulement par courriel.', ['CASIER_JUDICIAIRE', 'CV']],
     ['Envoyez votre CV. Il ou elle reçoit les formulaires de collecte et contrôle les données transmises.', ['CV']],
   ])('%s', (text, expected) => {
     expect(documents(text).toSorted()).toEqual(expected)

@@ -119,6 +119,7 @@ describe('addresses by what stands around them', () => {
     ['Envoyer : CV, copie du diplôme\n📧 rh@rive.org', ['rh@rive.org']],
     ['Contact : rh@rive.org pour envoyer le CV', ['rh@rive.org']],
     ['Pour une difficulté technique seulement : aide@rive.org. CV à rh@rive.org.', ['rh@rive.org']],
+    ['Questions. Elles sont posées par écrit à info@rive.org. Offres à rh@rive.org', ['rh@rive.org']],
     ['CV à a@rive.org ; b@rive.org et c@rive.org avant le 25 mars 2026.', ['a@rive.org', 'b@rive.org', 'c@rive.org']],
   ])('%s', (text, expected) => {
     expect(emails(text)).toEqual(expected)

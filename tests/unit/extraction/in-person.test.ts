@@ -91,6 +91,14 @@ describe('places of deposit without a verb', () => {
     ['Les dossiers sont reçus par mail à rh@rive.org ou\n\nau bureau de Kayes.', true],
     ['Candidature uniquement sur papier.', true],
     ['Le bureau de Kayes compte dix agents.', null],
+    ['Tout se passe à l’agence, entre 8h et 15h.', true],
+    ['Présentez-vous au bureau de l’association avec vos papiers.', true],
+    ['Inscription sur place, à la mairie, avec les pièces ci-dessous.', true],
+    ['Dossier papier seulement, au secrétariat de la paroisse.', true],
+    ['Les entretiens se passent à l’agence, entre 8h et 15h.', null],
+    ['Tout se fait en ligne, à l’adresse www.rive.org.', null],
+    ['Pour tout renseignement, passez à l’agence.', null],
+    ['L’accueil des familles se fait à l’agence, de 8h à 15h.', null],
   ])('%s', (text, expected) => {
     expect(inPerson(text)).toBe(expected)
   })

@@ -25,6 +25,9 @@ describe('people sought', () => {
     ['Poste : Juriste\nL’ONG recrute des juristes au nombre de douze (12).', 12],
     ['Poste : Juriste\nUn seul poste à pourvoir', 1],
     ['Code  Intitulé  Nbre  Affectation\nA  Juriste  4  Gao (2), Mopti (2)\nB  Planton  1  Gao', 4],
+    ['JURISTE (un poste)\nLieu : Gao', 1],
+    ['Animateurs : 2 à Kita, 1 à Kayes et 1 à Nioro', 4],
+    ['Enquêteurs\nPostes : Kita (3), Kayes (2) et Nioro (1)', 6],
   ])('%s', (text, expected) => {
     expect(positions(text)).toBe(expected)
   })
@@ -41,6 +44,7 @@ describe('people sought', () => {
     'L’ONG offre un soutien à 300 personnes.\nPoste : Juriste',
     'La Maison propose un stage de juriste à une personne curieuse.',
     'Poste : Juriste\nVous encadrez 12 animateurs et deux techniciens.',
+    'Poste : Juriste (un an de pratique)',
   ])('none in « %s »', (text) => {
     expect(positions(text)).toBeNull()
   })

@@ -53,6 +53,15 @@ describe('publication date', () => {
     expect(published('Dossiers à la mairie de Gao avant le 4 mai 2026')).toBeNull()
   })
 
+  it.each([
+    ['18 septembre 2025 · Temps de lecture : 4 min', '2025-09-18'],
+    ['18 septembre 2025 – 4 minutes de lecture', '2025-09-18'],
+    ['18/09/2025 • Lecture 3 min', '2025-09-18'],
+    ['18 septembre 2025 · Temps de préparation : 4 mois', null],
+  ])('of the line « %s » is %j', (line, date) => {
+    expect(published(`Emplois\nComptable à Kita\n${line}`)).toBe(date)
+  })
+
   it('what is known beforehand wins', async () => {
     const { readNotice } = await import('@/lib/extraction/read-notice')
     expect(readNotice('Fait à Gao, le 7 novembre 2025', { published: '2025-11-08', country: null })).toMatchObject({

@@ -86,9 +86,24 @@ describe('start of the work', () => {
 
   it.each([
     'Consultation\nRéunion de cadrage : 3 mai 2026',
+    'Étude des sols\nRéunion de lancement du projet : 13 avril 2026',
+    'Stagiaire à Kita\nDate d’effet : celle de la loi du 15 juin 2026',
+    'Comptable à Kita\nPrise de service dès que possible ; candidatures avant le 3 mars 2026',
+    'Comptable à Kita\nL’équipe en poste depuis le 3 mai 2026 compte six agents.',
     'Le projet est financé. Il durera dix mois à partir du 5 janvier 2026.',
     'Un stage de départ se tiendra du 1er au 5 décembre 2025.',
   ])('none in « %s »', (text) => {
     expect(start(text)).toBeNull()
+  })
+
+  it.each([
+    [
+      'Audit du projet\nEtape | Echéance\nDépôt des offres | 27 mars 2026\nRéunion de lancement | 13 avril 2026',
+      '2026-04-13',
+    ],
+    ['Stagiaire à Kita\nEngagement : convention de stage de cinq mois\nDate d’effet : 15 juin 2026', '2026-06-15'],
+    ['Comptable à Kita. Nous voulons quelqu’un en poste pour le 11 mai 2026.', '2026-05-11'],
+  ])('in %j', (text, date) => {
+    expect(start(text)).toBe(date)
   })
 })

@@ -117,6 +117,29 @@ Elle ouvre un poste de formateur ou de formatrice pour son école de l’eau.`
     ['Titre de la position 1 : Chef de dépôt', 'Chef de dépôt'],
     ['CHEF DE BASE\nRéférent : Awa Diop\nPosition : Directrice pays', 'CHEF DE BASE'],
     ['Basé·e à Sfax, le/la chargé·e de plaidoyer assurera la veille.', 'chargé·e de plaidoyer'],
+    [
+      'CAHIER DES CHARGES\n\nÉtude de faisabilité de la\nFILIÈRE KARITÉ DU NORD\n\nRéf. 03/2026',
+      'Étude de faisabilité de la FILIÈRE KARITÉ DU NORD',
+    ],
+    [
+      'Médecins Sans Barrières\nAgir | Donner\n\nCOORDINATRICE FINANCES – TUNISIE\n\nDurée : 15 mois',
+      'COORDINATRICE FINANCES',
+    ],
+    [
+      'Ingénieurs Sans Bornes\nAccueil > Emplois\n\nOffre d’emploi : Logisticien – Gao (Réf. LOG-12)\n\nDurée : un an',
+      'Logisticien',
+    ],
+    ['Chauffeurs sans expérience acceptés\nLieu : Kita', 'Chauffeur sans expérience accepté'],
+    ['Chauffeur à Gao, Mali – Clôture : 3 octobre 2026', 'Chauffeur'],
+    ['*A. Gardien de nuit* ➡️ *04 personnes*\nLieu : Kita', 'Gardien de nuit'],
+    [
+      'Termes de référence\nÉvaluation finale du projet « Kosso » (cercles du sud)',
+      'Évaluation finale du projet « Kosso »',
+    ],
+    [
+      'La Rive lance un appel pour la capitalisation du projet « Ignames »\n18 septembre 2025\nQui peut répondre\nUn consultant ou une consultante',
+      'capitalisation du projet « Ignames »',
+    ],
   ])('of %j ends where the role does', (text, title) => {
     expect(readOne(text).title?.value).toBe(title)
   })

@@ -188,6 +188,8 @@ describe('other wordings: subject of the mail', () => {
     ['Étude de référence du projet « KASSA MAI ALBARKA »\nEnvoyez votre dossier de candidature à a@x.org.', null],
     ['L’appel à candidatures pour l’étude de référence du projet « KASSA MAI » est ouvert.', null],
     ['Indiquez en objet le titre du poste.', null],
+    ['Offres à a@x.org, objet : Refonte du site, le 17 octobre 2026 à 12 h au plus tard.', 'Refonte du site'],
+    ['Offres à a@x.org. Objet : Refonte, site de Kita', 'Refonte, site de Kita'],
     ['Objet du courriel : Candidature moniteur', 'Candidature moniteur'],
     ['Candidatures à rh@x.org sous la référence MON-2026.', 'MON-2026'],
     ['Merci de citer la référence MON-2026 dans votre message à rh@x.org.', 'MON-2026'],

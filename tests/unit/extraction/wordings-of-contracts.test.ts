@@ -134,8 +134,29 @@ describe('other wordings: renewal', () => {
     ['Poste : Moniteur\nCDD d’un an (renouvelable 2 fois)', true],
     ['Poste : Moniteur\nCDD d’un an, sans prolongation possible', false],
     ['Poste : Moniteur\nCDD d’un an qui ne pourra pas être renouvelé.', false],
+    ['Volontaire à Kita\nMission de 24 mois, prolongation d’un an possible', true],
+    ['Animateur à Kita\n24 mois renouvelables', true],
+    ['Animateur à Kita\nDouze (12) mois, non renouvelables', false],
+    ['CDD de 8 mois, renouvellement prévu', true],
+    ['CDD de 8 mois pouvant aller jusqu’à deux renouvellements.', true],
+    ['CDD de 8 mois. Il n’est pas prévu de renouvellement.', false],
+    ['CDD de 8 mois. L’essai dure deux mois et peut être prolongé une fois.', null],
+    ['Stock de pièces pour 24 mois. Énergies renouvelables.', null],
   ])('« %s » → %j', (text, expected) => {
     const posting = readOne(text, context)
     expect(posting.renewable?.value ?? null).toEqual(expected)
+  })
+})
+
+describe('other wordings: a contract of service', () => {
+  it.each([
+    ['Type de contrat : contrat de service (SC), durée déterminée', 'CDD'],
+    ['Type de contrat : contrat de service à durée déterminée', 'CDD'],
+    ['Type de contrat : contrat de services, durée indéterminée', 'CDI'],
+    ['Type de contrat : contrat de service', 'PRESTATION'],
+    ['Type de contrat : prestation (durée déterminée de 20 jours)', 'PRESTATION'],
+    ['Contrat : sans limite de temps', 'CDI'],
+  ])('« %s » → %s', (line, type) => {
+    expect(readOne(`Assistant à Kaya\n${line}`).contractType?.value).toBe(type)
   })
 })

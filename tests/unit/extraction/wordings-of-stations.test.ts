@@ -124,6 +124,26 @@ describe('other wordings: duty stations', () => {
     ['TERMES DE RÉFÉRENCE\nÉvaluation à mi-parcours\nZone couverte : Kita et Nioro', ['Kita', 'Nioro']],
     ['TERMES DE RÉFÉRENCE\nÉvaluation à mi-parcours\nPérimètre : communes de Kita et de Nioro', ['Kita', 'Nioro']],
     ['TERMES DE RÉFÉRENCE\nÉvaluation à mi-parcours\nTerrain : Kita et Nioro', ['Kita', 'Nioro']],
+    ['Pays et ville : Mali, Kita', ['Kita']],
+    ['Pays / Ville : Mali / Kita', ['Kita']],
+    ['Lieu de travail : antenne de Kita ; 30 % du temps à Nioro', ['Kita']],
+    ['La prestation compte dix-huit jours. Elle s’exécute dans nos bureaux de Kita.', ['Kita']],
+    ['Le stage dure trois mois. Il se déroule à Kita.', ['Kita']],
+    ['La réunion annuelle a rassemblé le bureau. Elle se déroule à Kita.', []],
+    [
+      'TERMES DE RÉFÉRENCE\nÉvaluation finale du projet Eau\nL’équipe d’évaluation travaillera à Kita et à Nioro, la restitution se tiendra à Kayes.',
+      ['Kita', 'Nioro'],
+    ],
+    [
+      'TERMES DE RÉFÉRENCE\nÉvaluation finale du projet Eau\nLes consultants séjourneront à Kita puis à Nioro.',
+      ['Kita', 'Nioro'],
+    ],
+    ['TERMES DE RÉFÉRENCE\nCapitalisation du projet Eau\nLes rencontres se font à Kita et à Nioro.', ['Kita', 'Nioro']],
+    [
+      'TERMES DE RÉFÉRENCE\nAudit du projet Eau\nLes comptes sont tenus à Kita et à Nioro, où le cabinet passera deux semaines.',
+      ['Kita', 'Nioro'],
+    ],
+    ['TERMES DE RÉFÉRENCE\nAudit du projet Eau\nLes dossiers se trouvent à Kita, où ils peuvent être retirés.', []],
   ])('« %s » → %j', (text, expected) => {
     const posting = readOne(text, context)
     expect(values(posting.locations)).toEqual(expected)
