@@ -38,7 +38,7 @@ const plainWords: readonly (readonly [Exclude<DocumentCode, `OTHER:${string}`>, 
   ],
   [
     'DIPLOMES',
-    /\bdiplomes?\b|\battestations? (?:de fin d'etudes?|de reussite|de formation|du diplome|de niveau)|\btitres? (?:academiques?|scolaires?)|\bcertificats? (?:academiques?|scolaires?)|\breleves? de notes|\bdegrees?\b|\bdiplomas?\b|\bcopies of (?:\S+ )?certificates|\bbrevets? (?:d'etudes|de technicien)|\bparchemins?|\bcertificats? de fin d'etudes|\bqualification certificates|\bcopies? des attestations\b(?! de)|\b(?:photo)?copies? (?:\S+ ){0,2}(?:du |de la |de l'|de votre |de son |des |de )(?:baccalaureat|bac\b|bepc|bfem\b|def\b|cap\b|bep\b|dut\b|brevet|licence|master|bts|titre)/g,
+    /\bdiplomes?\b|\battestations? (?:de fin d'etudes?|de reussite|de formation|du diplome|de niveau)|\btitres? (?:academiques?|scolaires?)|\bcertificats? (?:academiques?|scolaires?)|\breleves? de notes|\bdegrees?\b|\bdiplomas?\b|\bcopies of (?:\S+ )?certificates|\bbrevets? (?:d'etudes|de technicien)|\bparchemins?|\bcertificats? de fin d'etudes|\bqualification certificates|\bcopies? des attestations\b(?! de)|\b(?:photo)?copies? (?:\S+ ){0,2}(?:du |de la |de l'|de votre |de son |des |de )?(?:baccalaureat|bac\b|bepc|bfem\b|def\b|cap\b|bep\b|dut\b|brevet|licence|master|bts|titre)/g,
   ],
   [
     'PIECE_IDENTITE',

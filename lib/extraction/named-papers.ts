@@ -115,7 +115,8 @@ export function namesFilePaper(words: AskedWords): boolean {
 export function listsPapers(asked: AskedWords): boolean {
   const { notice, start, words } = asked
   if (!coreWords.pattern.test(words)) return false
-  const label = /^[^:]{0,50}:(?=.)|^[^>→]{0,30}(?:->|→)/.exec(words)?.[0] ?? ''
+  // « Pièces exigées      CV – Demande manuscrite »: a column's gap parts as a colon does.
+  const label = /^[^:]{0,50}:(?=.)|^[^>→]{0,30}(?:->|→)|^[^:.;,]{3,40}? {3,60}(?=\S)/.exec(words)?.[0] ?? ''
   const list = words.slice(label.length)
   const papers = papersIn(label === '' ? asked : { notice, start: start + label.length, words: list, papers: null })
   const codes = new Set(papers.map(({ code }) => code).filter((code) => ofFile.has(code)))

@@ -20,7 +20,7 @@ const numberedList =
 /** Where a sentence of a line begins that names a post by its number. */
 const nextNumbered =
   /(?<=[.;]) (?=(?:et |pour |concernant |quant a |mais )?(?:le |la |les |l'|au |aux )?(?:postes?|profils?|lots?|emplois?|offres?|codes?) (?:n ?[°o]s?\.? ?)?(?:\d|[a-h]\b))/g
-const andAnother = /^[^:.;]{0,40}?(?: et |,| ou |\/ ?)(?:le |la |les |l'|aux? |du |des |pour )/
+const andAnother = /^[^:.;]{0,40}?(?: et |,| ou |\/ ?)(?:le |la |les |l'|aux? |du |des |pour )?/
 
 /** The lines that speak of one posting away from its heading, by posting: « Poste 2 : Bac+3 », « Pour le comptable : … ». */
 export function postMentions(

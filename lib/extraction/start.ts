@@ -36,7 +36,7 @@ export function readStart(
   ofOthers: ReadonlySet<DateMention>,
 ): Field<string> | null {
   const { notice } = scope
-  const first = (range: Range) => firstDay(notice, range, published, ofOthers)
+  const first: FirstDay = (range) => firstDay(notice, range, published, ofOthers)
   const labelled = pairsOf(scope, 'start', 'period').flatMap((pair) => pair.values.slice(0, 1))
   for (const range of [...cells, ...labelled, ...askedWhen(scope)]) {
     const found = first(range) ?? monthOnly(notice, range, published)
@@ -68,8 +68,11 @@ export function readStart(
       }
     }
   }
-  return inDuration(scope, published) ?? ofPeriodLine(scope, published)
+  return inDuration(scope, first) ?? ofPeriodLine(scope, first)
 }
+
+/** The first day stated in a range, for the post. */
+type FirstDay = (range: Range) => Field<string> | null
 
 /** « Quand ? Du 6 octobre au 3 avril », « Quand : à partir du 6 octobre »: not when to apply or when one is heard. */
 function askedWhen(scope: Scope): readonly Range[] {
@@ -83,9 +86,9 @@ function askedWhen(scope: Scope): readonly Range[] {
 const notOfWork: ReadonlySet<SectionRole> = new Set(['apply', 'documents', 'selection', 'calendar'])
 
 /** « Du 1er juillet au 30 septembre 2026 » on a line of its own. */
-function ofPeriodLine(scope: Scope, published: LocalDate | null): Field<string> | null {
+function ofPeriodLine(scope: Scope, first: FirstDay): Field<string> | null {
   const [line] = ownElseShared(scope, periodLines(scope.notice), (range) => range)
-  return line ? firstDay(scope.notice, line, published) : null
+  return line ? first(line) : null
 }
 
 /** « il a démarré le 1er février », « commencé en janvier »: the accent tells it from « il démarre ». */
@@ -205,7 +208,7 @@ function monthOfPeriod(notice: NoticeText, range: Range): Field<string> | null {
 }
 
 /** « 20 jours, entre le 12 janvier et le 13 mars »: the first day of the period stated with the length. */
-function inDuration(scope: Scope, published: LocalDate | null): Field<string> | null {
+function inDuration(scope: Scope, first: FirstDay): Field<string> | null {
   const { notice } = scope
   const labelled = pairsOf(scope, 'duration', 'contract').flatMap((pair) => pair.values)
   const ofDays = daysSaid(notice)
@@ -215,8 +218,7 @@ function inDuration(scope: Scope, published: LocalDate | null): Field<string> | 
     const found =
       /\b(?:entre le|du|a compter du|a partir du|des le)(?= \d)/.exec(words) ??
       /^\W*(?=\d[^;]{4,30} au? \d)/.exec(words)
-    const start =
-      found && firstDay(notice, { start: range.start + found.index, end: range.start + words.length }, published)
+    const start = found && first({ start: range.start + found.index, end: range.start + words.length })
     if (start) return start
   }
   const ofTerms = termsSaid(notice)

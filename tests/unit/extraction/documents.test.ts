@@ -248,6 +248,10 @@ describe('papers that are asked for beside others', () => {
     ['Envoyez un CV. La personne s’appuiera sur les deux documents déjà produits par le projet.', ['CV']],
     ['Envoyez votre CV. Casier judiciaire et permis de conduire : seulement après ta sélection.', ['CV']],
     ['Envoyez votre CV. Certificat médical : uniquement pour la personne retenue.', ['CV']],
+    [
+      'Tâches          Saisir les fiches\nPièces exigées          CV – Demande manuscrite – Copie légalisée BEPC',
+      ['CV', 'DEMANDE_MANUSCRITE', 'DIPLOMES'],
+    ],
     ['Envoyez votre CV et votre casier judiciaire, seulement par courriel.', ['CASIER_JUDICIAIRE', 'CV']],
     ['Envoyez votre CV. Il ou elle reçoit les formulaires de collecte et contrôle les données transmises.', ['CV']],
   ])('%s', (text, expected) => {

@@ -17,6 +17,12 @@ describe('one sentence that gives each post its own start', () => {
     expect(starts(`${twoPosts}${line}`)).toEqual(['2026-03-02', '2026-04-01'])
   })
 
+  it('names some of them together, under a table', () => {
+    const text =
+      'Poste | Nombre | Lieu\nComptable | 1 | Bol\nMoniteur | 8 | Liwa\nAcheteur | 1 | Bol\n\nPRISE DE FONCTION\nComptable et acheteur : 2 mars 2026. Moniteurs : 16 mars 2026.'
+    expect(starts(text)).toEqual(['2026-03-02', '2026-03-16', '2026-03-02'])
+  })
+
   it('one date for all is everybody’s', () => {
     expect(starts(`${twoPosts}Prise de service pour les deux postes : 2 mars 2026.`)).toEqual([
       '2026-03-02',

@@ -138,6 +138,8 @@ describe('other wordings: renewal', () => {
     ['Animateur à Kita\n24 mois renouvelables', true],
     ['Animateur à Kita\nDouze (12) mois, non renouvelables', false],
     ['CDD de 8 mois, renouvellement prévu', true],
+    ['Contrat | CDD, 24 mois\nRenouvellement | oui, selon financement', true],
+    ['Contrat | CDD, 24 mois\nRenouvellement | non', false],
     ['CDD de 8 mois pouvant aller jusqu’à deux renouvellements.', true],
     ['CDD de 8 mois. Il n’est pas prévu de renouvellement.', false],
     ['CDD de 8 mois. L’essai dure deux mois et peut être prolongé une fois.', null],
