@@ -1,7 +1,8 @@
 import { matchesOf } from '../text/matches-of'
 import type { Line, Range } from './lines'
 import { namesPost } from './named-posts'
-import type { NoticeText } from './notice-text'
+import { indexAt, type NoticeText } from './notice-text'
+import { oncePerNotice } from './once-per-notice'
 import { readPostTable } from './post-table'
 import { likeness, nameStems } from './posting-heading'
 
@@ -107,7 +108,7 @@ function endOfMention(notice: NoticeText, index: number, named: readonly boolean
   if (!line) return 0
   const said = /[:,](.*)$/.exec(line.text)?.[1] ?? (line.text.length > 60 ? line.text : '')
   // A row of the table of posts heads nothing.
-  const isHeading = said.trim().length < 3 && !isRow(notice, line)
+  const isHeading = said.trim().length < 3 && !rowLines(notice).has(line)
   const isList = lines[index + 1]?.bullet === true
   let end = line.end
   for (let at = index + 1; at < lines.length; at++) {
@@ -120,12 +121,10 @@ function endOfMention(notice: NoticeText, index: number, named: readonly boolean
   return end
 }
 
-function isRow(notice: NoticeText, { start, end }: Line): boolean {
-  return readPostTable(notice).some((row) => {
-    const title = row.get('title')
-    return title !== undefined && title.start >= start && title.end <= end
-  })
-}
+const rowLines = oncePerNotice(
+  (notice): ReadonlySet<Line | undefined> =>
+    new Set(readPostTable(notice).map((row) => notice.lines[indexAt(notice.lines, row.get('title')?.start ?? -1)])),
+)
 
 /** Under a heading: a section, what stands below a blank line, what is no item of its list. */
 function isBehindBlock(line: Line, isList: boolean, isLater: boolean): boolean {

@@ -72,7 +72,9 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
       ),
       locations: readLocations(part.scope, range, row?.get('location') ?? null),
       ...readContract(part.scope, range, cellsOf(row, 'contract', 'duration'), part.ordinal),
-      start: readStart(part.scope, cellsOf(row, 'start'), published, sharedDatesOfOthers(notice, part, self, names)),
+      start: readStart(part.scope, cellsOf(row, 'start'), published, (mention) =>
+        isOfOthers(notice, part, mention, self, names),
+      ),
       deadline: deadlineOf(notice, part, published, (mentions) => datesFor(notice, mentions, self, names)),
       documents: readDocuments(part.scope, demands, self, names),
       ...readEmails(part.scope, self, names),
@@ -109,17 +111,19 @@ export function readNotice(text: string, context: NoticeContext): NoticeReading 
   }
 }
 
-/** Dates of the shared parts that are said of other posts: « le 12 janvier pour les lots A et C, le 2 février pour le lot B ». */
-function sharedDatesOfOthers(
+/** A date of the shared parts that is said of other posts: « le 12 janvier pour les lots A et C, le 2 février pour le lot B ». */
+function isOfOthers(
   notice: NoticeText,
   { scope }: PostingPart,
+  mention: DateMention,
   self: PostingNames,
   all: readonly PostingNames[],
-): ReadonlySet<DateMention> {
-  if (all.length < 2) return new Set()
-  const { mentions } = notice.dates
-  const shared = mentions.filter(({ date }) => scope.shared.some((range) => contains(range, date)))
-  return new Set(datesOfOthers(notice, shared, mentions, self, all))
+): boolean {
+  return (
+    all.length > 1 &&
+    scope.shared.some((range) => contains(range, mention.date)) &&
+    datesOfOthers(notice, [mention], notice.dates.mentions, self, all).length > 0
+  )
 }
 
 function salaryOf(part: PostingPart | undefined, country: CountryCode | null) {

@@ -1,7 +1,7 @@
 import { matchesOf } from '../text/matches-of'
 import type { Line, Range } from './lines'
 import { ordinalNumber, postsNamed } from './named-posts'
-import { type NoticeText, roleAt } from './notice-text'
+import { indexAt, type NoticeText, roleAt } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import { postMentions } from './post-mentions'
 import { postingsNamed } from './post-restriction'
@@ -55,8 +55,9 @@ function partsOf(notice: NoticeText, main: PostingGroup, others: readonly Postin
     )
     return [...(stretch ? [stretch] : []), ...outermost(aside)]
   })
+  const dating = linesDatingSeveral(notice, headings)
   const forAll = notice.lines
-    .filter((line) => isTaken(line) && (speaksOfAll.test(line.text) || datesSeveral(notice, headings, line)))
+    .filter((line) => isTaken(line) && (speaksOfAll.test(line.text) || dating.has(line)))
     .map(({ start, end }) => ({ start, end }))
   const shared = without({ start: 0, end: notice.text.length }, wholeLines(notice, owns.flat()))
   return headings.map((heading, i) => ({
@@ -71,13 +72,14 @@ function partsOf(notice: NoticeText, main: PostingGroup, others: readonly Postin
 }
 
 /** « Prise de service : le 12 janvier (poste 1), le 2 février (poste 2) », under the last of them. */
-function datesSeveral(notice: NoticeText, headings: readonly PostingHeading[], line: Line): boolean {
-  const last = headings.at(-1)
-  if (line.bullet || !last || line.start <= last.title.end) return false
-  const dates = notice.dates.mentions.filter(({ date }) => date.start >= line.start && date.end <= line.end)
-  if (dates.length < 2) return false
+function linesDatingSeveral(notice: NoticeText, headings: readonly PostingHeading[]): ReadonlySet<Line> {
+  const last = headings.at(-1)?.title.end ?? notice.text.length
   const names = headings.map(({ ordinal, title }) => ({ ordinal, title: notice.text.slice(title.start, title.end) }))
-  return postingsNamed(line.text, names).length > 1
+  const dated = notice.dates.mentions.map(({ date }) => notice.lines[indexAt(notice.lines, date.start)])
+  const several = dated.flatMap((line, i) => (line !== undefined && line === dated[i - 1] ? [line] : []))
+  return new Set(
+    several.filter((line) => !line.bullet && line.start > last && postingsNamed(line.text, names).length > 1),
+  )
 }
 
 /** No other posting's name is as like. */

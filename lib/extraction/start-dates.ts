@@ -10,19 +10,14 @@ import type { Field } from './posting'
 /** The months' names, for use inside a larger expression. */
 export const month = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre'
 
-/** The first day stated in a range, of a period its first. `ofOthers` are dates said of other posts. */
+/** The first day stated in a range, of a period its first. `isOfOthers` tells the dates said of other posts. */
 export function firstDay(
   notice: NoticeText,
   range: Range,
   published: LocalDate | null,
-  ofOthers: ReadonlySet<DateMention> = nobody,
+  isOfOthers: (mention: DateMention) => boolean,
 ): Field<string> | null {
-  const mention = notice.dates.mentions.find(
-    (each) =>
-      !('countedFrom' in each.date) &&
-      !ofOthers.has(each) &&
-      contains(range, { start: each.date.start, end: each.date.start + 1 }),
-  )
+  const mention = datesWithin(notice, range).find((each) => !isOfOthers(each))
   if (!mention || noStart.has(mention.role)) return null
   if (mention.role === 'legal' && !onlyDay.test(flatWords(notice, { start: range.start, end: mention.date.start }, 60)))
     return null
@@ -32,7 +27,12 @@ export function firstDay(
   return field(notice, value, { start: first?.start ?? mention.date.start, end: mention.date.end })
 }
 
-const nobody: ReadonlySet<DateMention> = new Set()
+/** The dates that begin in a range, without those counted from another. */
+export function datesWithin(notice: NoticeText, range: Range): readonly DateMention[] {
+  return notice.dates.mentions.filter(
+    ({ date }) => !('countedFrom' in date) && contains(range, { start: date.start, end: date.start + 1 }),
+  )
+}
 
 /** An age limit or a deadline begins no work, whatever stands before it. */
 const noStart: ReadonlySet<DateRole> = new Set(['closing', 'superseded', 'age'])

@@ -11,7 +11,7 @@ import { saidInSentences } from './said'
 import { ownElseShared, pairsOf, type Scope, sentencesOf } from './scope'
 import type { SectionRole } from './section-words'
 import type { Sentence } from './sentences'
-import { firstDay, month, monthOnly, yearMonth } from './start-dates'
+import { datesWithin, firstDay, month, monthOnly, yearMonth } from './start-dates'
 import {
   awaited,
   beginning,
@@ -27,16 +27,16 @@ import {
 
 /**
  * When the work begins: as labelled, as a sentence says, or the first day of the stated mission. `YYYY-MM` where only the month is stated.
- * `ofOthers` are dates that the notice gives for its other posts.
+ * `isOfOthers` tells the dates that the notice gives for its other posts.
  */
 export function readStart(
   scope: Scope,
   cells: readonly Range[],
   published: LocalDate | null,
-  ofOthers: ReadonlySet<DateMention>,
+  isOfOthers: (mention: DateMention) => boolean,
 ): Field<string> | null {
   const { notice } = scope
-  const first: FirstDay = (range) => firstDay(notice, range, published, ofOthers)
+  const first: FirstDay = (range) => firstDay(notice, range, published, isOfOthers)
   const labelled = pairsOf(scope, 'start', 'period').flatMap((pair) => pair.values.slice(0, 1))
   for (const range of [...cells, ...labelled, ...askedWhen(scope)]) {
     const found = first(range) ?? monthOnly(notice, range, published)
@@ -59,11 +59,14 @@ export function readStart(
         )
           continue
         const end = found.index + found[0].length
-        const rest = {
-          start: sentence.start + (isPeriod ? found.index : end),
-          end: sentence.start + Math.min(text.length, end + (ofOthers.size > 0 ? 160 : 60)),
-        }
-        const start = first(rest) ?? (isPeriod ? null : monthOnly(notice, rest, published))
+        const from = sentence.start + (isPeriod ? found.index : end)
+        const restOf = (length: number) => ({ start: from, end: sentence.start + Math.min(text.length, end + length) })
+        const rest = restOf(60)
+        const isListed = () => datesWithin(notice, rest).some(isOfOthers)
+        const start =
+          first(rest) ??
+          (isListed() ? first(restOf(160)) : null) ??
+          (isPeriod ? null : monthOnly(notice, rest, published))
         if (start && !(after && isPast(start.value, published))) return start
       }
     }
