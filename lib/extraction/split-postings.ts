@@ -1,6 +1,5 @@
 import { matchesOf } from '../text/matches-of'
 import type { Line, Range } from './lines'
-import { ordinalNumber, postsNamed } from './named-posts'
 import { indexAt, type NoticeText, roleAt } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
 import { postMentions } from './post-mentions'
@@ -161,22 +160,9 @@ function endOfLast(notice: NoticeText, headings: readonly PostingHeading[], star
     endOfBlocks(notice, headings),
     endOfList(notice, headings),
     firstToApplyBy(notice, starts),
-    firstOfOthers(notice, headings),
   ]
   return Math.min(notice.text.length, ...ends.filter((end) => end !== undefined))
 }
-
-/** « Pour le poste 1 : un CV et une copie du permis », under the poste 2. */
-function firstOfOthers(notice: NoticeText, headings: readonly PostingHeading[]): number | undefined {
-  const last = headings.at(-1)
-  if (!last || last.ordinal === '') return undefined
-  const own = ordinalNumber(last.ordinal)
-  return notice.lines
-    .slice(last.line + 1)
-    .find(({ text }) => forPosts.test(text) && postsNamed(text.slice(0, 60)).some((named) => named < own))?.start
-}
-
-const forPosts = /^pour (?:les? |la |l')?(?:postes?|profils?|lots?|offres?|codes?) /
 
 /** Compact postings, of one block of lines each, end with the block. */
 function endOfBlocks(notice: NoticeText, headings: readonly PostingHeading[]): number | undefined {
