@@ -30,12 +30,21 @@ export async function storePerson({ memberOf = [], ...person }: Stored, now: Dat
   })
 }
 
+/** A name that nobody has, as notices word them: letters alone, for what looks like a number or a reference is read as no name. */
+export function organisationName(): string {
+  const letters = randomUUID()
+    .replaceAll('-', '')
+    .slice(0, 9)
+    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
+  return `Fondation ${letters.charAt(0).toUpperCase()}${letters.slice(1)}`
+}
+
 /** Writes an organisation with a name of its own; `domains` are those of its verified addresses. */
 export async function storeOrganisation(
   { domains = [], ...organisation }: Partial<Prisma.OrganisationCreateInput> & { domains?: readonly string[] },
   now: Date,
 ) {
-  const name = organisation.name ?? `Organisation ${randomUUID().slice(0, 12)}`
+  const name = organisation.name ?? organisationName()
   return database.organisation.create({
     data: {
       slug: slugOf(name),

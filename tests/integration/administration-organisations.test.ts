@@ -12,13 +12,12 @@ import { database, pool } from '@/lib/platform/database'
 import { noCriteria } from '@/lib/search/criteria'
 import { findOrganisation } from '@/lib/search/landing'
 import { searchOffers } from '@/lib/search/search-offers'
-import { storeOrganisation, storePerson } from '../factories/person'
+import { organisationName, storeOrganisation, storePerson } from '../factories/person'
 import { storeOffer } from '../factories/stored-offer'
 
 const at = new Date('2026-03-01T10:00Z')
 const later = new Date('2026-03-02T10:00Z')
 const actor = randomUUID()
-const word = () => `Ong ${randomUUID().slice(0, 8)}`
 const rename = (id: string, name: string) => renameOrganisation(database, { id, name, acronym: null, actor, at: later })
 const alias = (id: string, aliases: readonly string[]) => changeAliases(database, { id, aliases, actor, at: later })
 const merge = (fromId: string, intoId: string) => mergeOrganisations(database, { fromId, intoId, actor, at: later })
@@ -46,7 +45,7 @@ async function hirerOf(name: string): Promise<string | undefined> {
 
 describe('renaming an organisation', () => {
   it('moves its address, and the old one leads to it everywhere', async () => {
-    const [before, after] = [word(), word()]
+    const [before, after] = [organisationName(), organisationName()]
     const { id } = await storeOrganisation({ name: before }, at)
     const title = `Poste ${randomUUID()}`
     const offerId = await storeOffer({ title, organisations: [before], deadline: 'rolling' }, at)
@@ -63,7 +62,7 @@ describe('renaming an organisation', () => {
   })
 
   it('and back again leaves no address that leads to itself', async () => {
-    const [before, after] = [word(), word()]
+    const [before, after] = [organisationName(), organisationName()]
     const { id } = await storeOrganisation({ name: before }, at)
     await rename(id, after)
     expect((await rename(id, before)).kind).toBe('renamed')
@@ -72,7 +71,7 @@ describe('renaming an organisation', () => {
   })
 
   it('is refused for the name that another has, or had, and changes nothing', async () => {
-    const [mine, had, has] = [word(), word(), word()]
+    const [mine, had, has] = [organisationName(), organisationName(), organisationName()]
     const other = await storeOrganisation({ name: had }, at)
     await rename(other.id, has)
     const { id } = await storeOrganisation({ name: mine }, at)
@@ -83,16 +82,16 @@ describe('renaming an organisation', () => {
   })
 
   it('of two to one name at once is done for one', async () => {
-    const name = word()
+    const name = organisationName()
     const [a, b] = [await storeOrganisation({}, at), await storeOrganisation({}, at)]
     const kinds = (await Promise.all([rename(a.id, name), rename(b.id, name)])).map(({ kind }) => kind)
     expect(kinds.sort()).toEqual(['renamed', 'taken'])
   })
 
   it('while a notice of the old name comes in makes no second organisation', async () => {
-    const before = word()
+    const before = organisationName()
     const { id } = await storeOrganisation({ name: before }, at)
-    const [, hirer] = await Promise.all([rename(id, word()), hirerOf(before)])
+    const [, hirer] = await Promise.all([rename(id, organisationName()), hirerOf(before)])
     expect(hirer).toBe(id)
     expect(await hirerOf(before)).toBe(id)
     expect(await database.organisation.count({ where: { slug: slugOf(before) } })).toBe(0)
@@ -106,7 +105,7 @@ describe('renaming an organisation', () => {
 
 describe('the other names of an organisation', () => {
   it('lead notices to it, until they are removed', async () => {
-    const [name, other] = [word(), word()]
+    const [name, other] = [organisationName(), organisationName()]
     const { id } = await storeOrganisation({ name }, at)
     expect(await alias(id, [other])).toBe('changed')
     expect(await hirerOf(other)).toBe(id)
@@ -117,7 +116,7 @@ describe('the other names of an organisation', () => {
 
   it('are nobody else’s', async () => {
     const [a, b] = [await storeOrganisation({}, at), await storeOrganisation({}, at)]
-    const other = word()
+    const other = organisationName()
     await alias(a.id, [other])
     expect(await alias(b.id, [other])).toBe('taken')
     expect(await alias(b.id, [a.name])).toBe('taken')
@@ -142,7 +141,7 @@ describe('merging two organisations', () => {
       await storeOrganisation({ domains: ['a.example', 'b.example'] }, at),
       await storeOrganisation({ domains: ['b.example'] }, at),
     ]
-    const old = word()
+    const old = organisationName()
     await rename(gone.id, old)
     const inBoth = await storePerson(
       { memberOf: [{ organisationId: gone.id, role: 'OWNER' }, { organisationId: stays.id }] },
@@ -153,7 +152,9 @@ describe('merging two organisations', () => {
     const alone = await storeOffer({ title: 'Seule', organisations: [old], deadline: 'rolling', keeperId: gone.id }, at)
     const together = await storeOffer({ title: 'Ensemble', organisations: [old, stays.name], deadline: 'rolling' }, at)
     const right = (organisationId: string, personId: string, level: 'TRUSTED' | 'BLOCKED' | 'ALLOWED') =>
-      database.postingRight.create({ data: { organisationId, personId, level } })
+      database.postingRight.create({
+        data: { organisationId, personId, level, reason: level === 'BLOCKED' ? 'Annonce payante' : null },
+      })
     await right(gone.id, inBoth.id, 'BLOCKED')
     await right(stays.id, inBoth.id, 'TRUSTED')
     await right(gone.id, only.id, 'ALLOWED')
@@ -202,10 +203,10 @@ describe('merging two organisations', () => {
     expect(await role(owner.id)).toMatchObject({ role: 'OWNER' })
     const where = { where: { organisationId: stays.id } }
     const rights = await database.postingRight.findMany(where)
-    expect(new Map(rights.map(({ personId, level }) => [personId, level]))).toEqual(
+    expect(new Map(rights.map(({ personId, level, reason }) => [personId, [level, reason]]))).toEqual(
       new Map([
-        [inBoth.id, 'BLOCKED'],
-        [only.id, 'ALLOWED'],
+        [inBoth.id, ['BLOCKED', 'Annonce payante']],
+        [only.id, ['ALLOWED', null]],
       ]),
     )
     expect(await database.organisationNote.count(where)).toBe(1)
