@@ -92,7 +92,7 @@ const sources: { readonly [Name in ExportName]: ExportSource<Name> } = {
   },
   personnes: { from: '"Person"', order: '"id"', columns: columnsOf('personnes') },
   membres: { from: '"Membership"', order: '"personId", "organisationId"', columns: columnsOf('membres') },
-  droits: { from: '"PostingRight"', order: '"id"', columns: columnsOf('droits') },
+  droits: { from: '"PostingRight"', order: '"id"', columns: columnsOf('droits'), hides: ['reason'] },
   lieux: { from: '"Place"', order: '"id"', columns: { ...columnsOf('lieux'), country: '"countryCode"' } },
   synonymes: { from: '"SynonymGroup"', order: '"id"', columns: columnsOf('synonymes') },
 }

@@ -264,6 +264,7 @@ export const exportWords = {
       personId: person,
       domain: 'Ou le domaine',
       level: 'UNVERIFIED, ALLOWED, TRUSTED ou BLOCKED',
+      reason: fr`Pourquoi c'est bloqué`,
     },
   },
   lieux: {

@@ -147,8 +147,11 @@ const tables: Readonly<Record<ExportName, string>> = {
 const unexported = [
   'Account',
   'ActionLink',
+  'BarredAddress',
+  'ComparisonDue',
   'Country',
   'DataVersion',
+  'DomainCheck',
   'Invitation',
   'JobRun',
   'NoticeFile',
@@ -178,7 +181,7 @@ const unexportedColumns: Readonly<Partial<Record<ExportName, readonly string[]>>
   modifications: ['id'],
   droits: ['id'],
   signalements: ['answer', 'email'],
-  personnes: ['blockedAt', 'createdAt', 'email', 'emailVerified', 'image', 'name', 'updatedAt'],
+  personnes: ['addressKey', 'blockedAt', 'createdAt', 'email', 'emailVerified', 'image', 'name', 'updatedAt'],
   synonymes: ['asked', 'said', 'seedKey', 'stems', 'words'],
 }
 

@@ -14,6 +14,8 @@ export const refusedParts: readonly Refused[] = [
   ['OfferEvent_actor_stated', 'OfferEvent', { actor: '' }],
   ['OfferEvent_action_stated', 'OfferEvent', { action: '' }],
   ['OfferEvent_reason_stated', 'OfferEvent', { reason: '' }],
+  ['DeadlineMove_moves', 'DeadlineMove', { toDate: '2026-06-10' }],
+  ['DeadlineMove_moves', 'DeadlineMove', { toDate: '2026-06-10', fromTime: null, toTime: null }],
   ['DeadlineMove_reason_stated', 'DeadlineMove', { reason: ' ' }],
   ['DeadlineMove_times_format', 'DeadlineMove', { fromTime: '17h' }],
   ['DeadlineMove_times_format', 'DeadlineMove', { toTime: '24:01' }],

@@ -66,6 +66,14 @@ export const valid = {
     updatedAt: '2026-06-01',
   },
   OrganisationDomain: { organisationId, domain: 'horizon.example', verifiedAt: '2026-06-01' },
+  DomainCheck: {
+    id: randomUUID(),
+    organisationId,
+    domain: 'horizon.example',
+    tokenHash: sha256('domaine'),
+    createdAt: '2026-06-01',
+    expiresAt: '2026-06-08',
+  },
   Membership: { personId, organisationId, state: 'ACTIVE', since: '2026-06-01' },
   Invitation: {
     id: randomUUID(),
@@ -76,6 +84,13 @@ export const valid = {
     expiresAt: '2026-06-08',
   },
   PostingRight: { id: randomUUID(), organisationId, personId, level: 'TRUSTED' },
+  BarredAddress: {
+    id: randomUUID(),
+    addressKey: sha256('parti@horizon.example'),
+    organisationId,
+    bar: 'REMOVED',
+    since: '2026-06-01',
+  },
   PostingDraft: {
     id: randomUUID(),
     personId,
