@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { mainClasses, SiteFooter, SiteHeader, SkipLink } from '@/components/site-frame'
+import { NotTakenNotice } from '@/components/ui/not-taken-notice'
 import type { Actor } from '@/lib/accounts/actor'
 import { may } from '@/lib/accounts/permissions'
 import { siteCopy } from '@/lib/copy/site'
@@ -27,6 +28,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <SkipLink />
         <SiteHeader links={linksFor(await currentActor())} />
         <main id="contenu" tabIndex={-1} className={mainClasses}>
+          <NotTakenNotice />
           {children}
         </main>
         <SiteFooter />

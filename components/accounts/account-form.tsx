@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { FormState } from '@/lib/accounts/form-state'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
 import { TextField } from '../ui/text-field'
+import { useSentForm } from '../ui/use-sent-form'
 
 export interface AccountField {
   readonly name: string
@@ -36,7 +36,7 @@ export interface AccountFormProps<State extends FormState> {
 /** A form of a few lines to type, about an account; what is wrong stands above it and at each field. */
 export function AccountForm<State extends FormState>(props: AccountFormProps<State>) {
   const { action, initial, fields, hidden = {}, submit, otherSubmit, errorTitle, sentences, doneWords = {} } = props
-  const [state, send] = useActionState<State, FormData>(action as never, initial as never)
+  const [state, send] = useSentForm<State>(action as never, initial as never)
   if (state.done !== null)
     return (
       <p role="status" className="max-w-xl rounded-md bg-open px-4 py-3 text-on-open">

@@ -1,8 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { FormState } from '@/lib/accounts/form-state'
 import { SubmitButton } from '../ui/submit-button'
+import { useSentForm } from '../ui/use-sent-form'
 
 export interface DecisionFormProps<State extends FormState> {
   readonly action: (state: State, form: FormData) => Promise<State>
@@ -19,7 +19,7 @@ export interface DecisionFormProps<State extends FormState> {
 /** A few buttons that do something at once, with the reason beside them when it could not be done. `label` names what each is about. */
 export function DecisionForm<State extends FormState>(props: DecisionFormProps<State>) {
   const { action, initial, hidden, name, buttons, sentences } = props
-  const [state, send] = useActionState<State, FormData>(action as never, initial as never)
+  const [state, send] = useSentForm<State>(action as never, initial as never)
   const [error] = state.errors
   return (
     <form action={send}>

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { type FormState, untouchedForm } from '@/lib/accounts/form-state'
 import type { Choice } from '../ui/choice'
 import { ErrorSummary } from '../ui/error-summary'
@@ -8,6 +7,7 @@ import { SelectField } from '../ui/select-field'
 import { SubmitButton } from '../ui/submit-button'
 import { TextArea } from '../ui/text-area'
 import { TextField } from '../ui/text-field'
+import { useSentForm } from '../ui/use-sent-form'
 
 interface FieldBase {
   readonly name: string
@@ -40,7 +40,7 @@ interface DataFormProps {
 
 /** A few fields of something that is kept; what is wrong stands above them and at each. Done, its action leads elsewhere. */
 export function DataForm({ action, fields, hidden, submit, errorTitle, sentences, quiet = false }: DataFormProps) {
-  const [state, send] = useActionState<FormState, FormData>(action, untouchedForm)
+  const [state, send] = useSentForm<FormState>(action, untouchedForm)
   const known = new Set(fields.map(({ name }) => name))
   const errors = state.errors.map(({ field, code }) => ({
     field: known.has(field) ? field : null,

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, useActionState, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { decisionCopy, decisionErrorSentences, refusalReasonNames } from '@/lib/copy/moderation-decisions'
 import { queueCopy } from '@/lib/copy/moderation-queue'
 import { fr } from '@/lib/copy/typography'
@@ -10,6 +10,7 @@ import { ErrorSummary } from '../ui/error-summary'
 import { SelectField } from '../ui/select-field'
 import { SubmitButton } from '../ui/submit-button'
 import { TextArea } from '../ui/text-area'
+import { useSentForm } from '../ui/use-sent-form'
 import { type QueueState, untouchedQueue } from './queue-state'
 
 const Chosen = createContext<readonly string[]>([])
@@ -27,7 +28,7 @@ interface QueueFormProps {
 
 /** The lines of the queue, and what to decide of those that are ticked: one reason for all. */
 export function QueueForm({ action, children }: QueueFormProps) {
-  const [state, send] = useActionState(action, untouchedQueue)
+  const [state, send] = useSentForm(action, untouchedQueue)
   return (
     <form action={send} noValidate className="mt-6">
       <ErrorSummary

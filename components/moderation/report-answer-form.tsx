@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { decisionCopy, refusalReasonNames } from '@/lib/copy/moderation-decisions'
 import { reportAnswerErrorSentences, reportHandlingCopy } from '@/lib/copy/report-handling'
 import { decisionParameters, decisionWordsLength } from '@/lib/moderation/decision-input'
@@ -12,6 +11,7 @@ import { ErrorSummary } from '../ui/error-summary'
 import { SelectField } from '../ui/select-field'
 import { SubmitButton } from '../ui/submit-button'
 import { TextArea } from '../ui/text-area'
+import { useSentForm } from '../ui/use-sent-form'
 import type { ReportAnswerState } from './report-answer-state'
 
 interface ReportAnswerFormProps {
@@ -41,7 +41,7 @@ const reasons = [
 
 /** What the reports of an offer came to, in words, and what becomes of it. */
 export function ReportAnswerForm({ action, hidden, mayRelease, mayRefuse }: ReportAnswerFormProps) {
-  const [{ values, errors, why, attempt }, send] = useActionState(action, untouched)
+  const [{ values, errors, why, attempt }, send] = useSentForm(action, untouched)
   const errorOf = (field: string) => {
     const error = errors.find((found) => found.field === field)
     return error && reportAnswerErrorSentences[error.code]

@@ -44,13 +44,7 @@ export function LanguageFields({ languages, ...words }: FieldWords & { readonly 
           <div key={i} className="mt-1.5 flex flex-wrap items-end gap-3">
             <label className="grid text-sm">
               {offerFormCopy.language}
-              {/* Keyed like every select: React resets a form after its action, a select to what was chosen at first. */}
-              <select
-                key={language}
-                name={`${name}-language`}
-                defaultValue={language}
-                className="field max-w-44 text-base"
-              >
+              <select name={`${name}-language`} defaultValue={language} className="field max-w-44 text-base">
                 <option value="">{offerFormCopy.chooseLanguage}</option>
                 {codes.map((choice) => (
                   <option key={choice.code} value={choice.code}>
@@ -65,12 +59,7 @@ export function LanguageFields({ languages, ...words }: FieldWords & { readonly 
             </label>
             <label className="grid text-sm">
               {`${offerFormCopy.required}\u202f?`}
-              <select
-                key={required}
-                name={`${name}-required`}
-                defaultValue={required || 'yes'}
-                className="field max-w-32 text-base"
-              >
+              <select name={`${name}-required`} defaultValue={required || 'yes'} className="field max-w-32 text-base">
                 <option value="yes">{offerFormCopy.required}</option>
                 <option value="no">{offerFormCopy.asset}</option>
               </select>

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { changeRefusalSentence } from '@/lib/copy/extension'
 import type { ChangeRefusal } from '@/lib/offers/change-refusal'
 import { SubmitButton } from '../ui/submit-button'
+import { useSentForm } from '../ui/use-sent-form'
 
 /** What a button's act came to, if it was refused; done, it leads on. */
 export interface ActState {
@@ -21,7 +21,7 @@ interface ActButtonProps {
 
 /** A button that does something at once, with the reason beside it when it could not be done. */
 export function ActButton({ action, hidden, words }: ActButtonProps) {
-  const [state, send] = useActionState(action, { refusal: null })
+  const [state, send] = useSentForm(action, { refusal: null })
   return (
     <form action={send}>
       {Object.entries(hidden).map(([name, value]) => (

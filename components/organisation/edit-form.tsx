@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import { changeRefusalSentence } from '@/lib/copy/extension'
 import { findingSentence } from '@/lib/copy/offer-checks'
 import { formErrorSentence, groupTitles } from '@/lib/copy/offer-form'
@@ -11,6 +11,7 @@ import type { FieldProof } from '../offer-form/field-proofs'
 import { OfferFields } from '../offer-form/offer-fields'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
+import { useSentForm } from '../ui/use-sent-form'
 import { EditConflict } from './edit-conflict'
 import type { EditState } from './edit-state'
 import { FindingsBox } from './findings-box'
@@ -30,7 +31,7 @@ const prefix = postPrefix(0)
 
 /** All that can be changed of an offer. What somebody else changed meanwhile is told above it. */
 export function EditForm({ action, slug, initial, proofs, source }: EditFormProps) {
-  const [state, send] = useActionState(action, initial)
+  const [state, send] = useSentForm(action, initial)
   const { form, base, version, proposedAt, attempt, errors, findings, confirmation, laterDate, refusal, conflict } =
     state
   const isAboutReason = refusal === 'reason-missing' || refusal === 'reason-too-long'

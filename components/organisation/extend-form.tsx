@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { changeRefusalSentence, extensionErrorSentence } from '@/lib/copy/extension'
 import { organisationCopy } from '@/lib/copy/organisation-offers'
 import type { ChangeRefusal } from '@/lib/offers/change-refusal'
@@ -8,6 +7,7 @@ import type { ExtensionError, ExtensionForm } from '@/lib/offers/extension-form'
 import type { Finding } from '@/lib/offers/finding'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
+import { useSentForm } from '../ui/use-sent-form'
 import { ExtensionFields } from './extension-fields'
 import { TwinsField } from './twins-field'
 
@@ -34,7 +34,7 @@ const words = organisationCopy.extend
 
 /** The new end of an offer, why, and for which posts of its notice. */
 export function ExtendForm({ action, hidden, initial, twins }: ExtendFormProps) {
-  const [state, send] = useActionState(action, { form: initial, forAll: true, errors: [], findings: [], refusal: null })
+  const [state, send] = useSentForm(action, { form: initial, forAll: true, errors: [], findings: [], refusal: null })
   const { form, forAll, errors, findings, refusal } = state
   const isAboutDate = refusal === 'not-later' || refusal === 'past'
   return (

@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState } from 'react'
 import { changeRefusalSentence } from '@/lib/copy/extension'
 import type { Choice } from '../ui/choice'
 import { RadioGroup } from '../ui/choice-group'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
 import { TextArea } from '../ui/text-area'
+import { useSentForm } from '../ui/use-sent-form'
 import { type ReasonState, untouchedReason } from './reason-state'
 
 interface ReasonFormProps {
@@ -27,7 +27,7 @@ interface ReasonFormProps {
 
 /** Asks why before something is done for all to see. */
 export function ReasonForm({ action, hidden, words, choices }: ReasonFormProps) {
-  const [state, send] = useActionState(action, untouchedReason)
+  const [state, send] = useSentForm(action, untouchedReason)
   const { refusal, typed } = state
   const isAboutReason = refusal === 'reason-missing' || refusal === 'reason-too-long'
   const sentence =

@@ -5,6 +5,7 @@ import type { DraftOffer, KeyedFinding } from '@/lib/posting/draft-offers'
 import { isShared, type PostingForm } from '@/lib/posting/posting-form'
 import { postPrefix } from '@/lib/posting/typed-posting-form'
 import { ErrorSummary } from '../ui/error-summary'
+import { SentForm } from '../ui/sent-form'
 import { SubmitButton } from '../ui/submit-button'
 import { TextField } from '../ui/text-field'
 
@@ -44,7 +45,7 @@ export function FindingsForm({ id, version, offers, form, asksForAll, action }: 
     </a>
   )
   return (
-    <form action={action} noValidate className="mt-6 grid max-w-2xl gap-8">
+    <SentForm action={action} noValidate className="mt-6 grid max-w-2xl gap-8">
       <ErrorSummary
         title={words.errorTitle}
         errors={missing.map(({ finding, name }) => ({ field: name, words: findingSentence(finding) }))}
@@ -96,6 +97,6 @@ export function FindingsForm({ id, version, offers, form, asksForAll, action }: 
           {words.back}
         </a>
       </p>
-    </form>
+    </SentForm>
   )
 }

@@ -8,6 +8,7 @@ import type { PostingForm } from '@/lib/posting/posting-form'
 import { postPrefix } from '@/lib/posting/typed-posting-form'
 import { OfferFields } from '../offer-form/offer-fields'
 import { ErrorSummary } from '../ui/error-summary'
+import { SentForm } from '../ui/sent-form'
 import { SubmitButton } from '../ui/submit-button'
 import { DoubtList } from './doubt-list'
 import { doubtfulFirst, doubtsOf, isInGroup, summedErrors } from './doubts'
@@ -45,7 +46,7 @@ export function PostingEditor(props: PostingEditorProps) {
   return (
     <div className="mt-6 grid gap-8 lg:grid-cols-2 lg:gap-12">
       <div>
-        <form id="brouillon" action={action} noValidate className="grid gap-8">
+        <SentForm id="brouillon" action={action} noValidate className="grid gap-8">
           {/* What the Enter key does in a field: saves, and neither adds nor removes anything. */}
           <button type="submit" name="faire" value="enregistrer" className="sr-only" tabIndex={-1} aria-hidden="true" />
           <input type="hidden" name="brouillon" value={id} />
@@ -93,7 +94,7 @@ export function PostingEditor(props: PostingEditorProps) {
               {words.save}
             </SubmitButton>
           </p>
-        </form>
+        </SentForm>
         <details className="mt-8">
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm">{words.discard}</summary>
           <div className="mt-2 grid gap-3">

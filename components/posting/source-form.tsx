@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import type { FormState } from '@/lib/accounts/form-state'
 import { fileRefusalSentences } from '@/lib/copy/ingestion-sentences'
 import { postingCopy, sourceSentences } from '@/lib/copy/posting'
@@ -12,6 +12,7 @@ import { SelectField } from '../ui/select-field'
 import { SubmitButton } from '../ui/submit-button'
 import { TextArea } from '../ui/text-area'
 import { TextField } from '../ui/text-field'
+import { useSentForm } from '../ui/use-sent-form'
 
 const words = postingCopy.start
 const sentences: Readonly<Record<string, string>> = { ...fileRefusalSentences, ...sourceSentences }
@@ -26,7 +27,7 @@ export interface SourceFormProps<State extends FormState> {
 
 /** The notice as words, a file or the address of a page. */
 export function SourceForm<State extends FormState>({ action, organisations }: SourceFormProps<State>) {
-  const [state, send] = useActionState<State, FormData>(action as never, untouched as never)
+  const [state, send] = useSentForm<State>(action as never, untouched as never)
   const [isTooLarge, setTooLarge] = useState(false)
   const errors = state.errors.map(({ field, code }) => ({ field, words: capitalised(sentences[code] ?? code) }))
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.words

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { linkButtons, linkCopy } from '@/lib/copy/action-link'
 import { closingReasonWords } from '@/lib/copy/deadline-moves'
 import { changeRefusalSentence, extensionErrorSentence } from '@/lib/copy/extension'
@@ -13,6 +12,7 @@ import { TwinsField } from '../organisation/twins-field'
 import { RadioGroup } from '../ui/choice-group'
 import { ErrorSummary } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
+import { useSentForm } from '../ui/use-sent-form'
 
 interface LinkFormProps {
   readonly action: (state: LinkFormState, form: FormData) => Promise<LinkFormState>
@@ -27,7 +27,7 @@ interface LinkFormProps {
 
 /** What a link of a mail asks before it acts: a word for each of the three things it may do. */
 export function LinkForm({ action, initial, does, secret, version, twins }: LinkFormProps) {
-  const [{ errors, findings, form }, send] = useActionState(action, initial)
+  const [{ errors, findings, form }, send] = useSentForm(action, initial)
   const reasonError = errors.some(({ field }) => field === 'closingReason') ? linkCopy.chooseReason : null
   return (
     <form action={send} noValidate className="grid max-w-xl gap-5">

@@ -52,3 +52,12 @@ export const errorCopy = {
   toOffers: 'Voir les offres ouvertes',
   toHome: fr`Revenir à l'accueil`,
 } as const
+
+/** A form that a script sent and the site did not take: it stands as it was. */
+export const notTakenCopy = {
+  title: fr`Rien n'a été envoyé`,
+  'too-large': fr`Ce formulaire est trop lourd. Une annonce peut avoir 20 Mo, les autres formulaires 2 Mo : choisissez un fichier plus léger ou raccourcissez le texte.`,
+  'too-often': fr`Beaucoup de formulaires ont été envoyés depuis votre connexion, que d'autres partagent peut-être. Patientez une minute, puis renvoyez le vôtre.`,
+  unanswered: fr`Le site n'a pas répondu. Vérifiez votre connexion, puis renvoyez.`,
+  kept: fr`Ce que vous avez saisi est toujours là.`,
+} as const
