@@ -6,13 +6,18 @@ import { readEnv } from '@/lib/platform/env'
 import { putMail } from '@/lib/platform/mail-outbox'
 import { kickMail } from '@/lib/platform/queue'
 
+/** Signs sessions and links, and gives the keys of what is kept without being readable. */
+export function authSecret(): string {
+  const { authSecret: secret } = readEnv()
+  if (secret === null) throw new Error('AUTH_SECRET is missing: the launcher makes one')
+  return secret
+}
+
 function setUp(): Auth {
-  const { siteUrl, authSecret } = readEnv()
-  if (authSecret === null) throw new Error('AUTH_SECRET is missing: the launcher makes one')
   return createAuth({
     db: database,
-    siteUrl,
-    secret: authSecret,
+    siteUrl: readEnv().siteUrl,
+    secret: authSecret(),
     linkMinutes: 30,
     send: async (mail, to) => {
       const key = `account ${createHash('sha256').update(`${mail.link} ${mail.kind}`).digest('hex')}`

@@ -5,6 +5,7 @@ import { nextCookies } from 'better-auth/next-js'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import type { AccountMail } from '../copy/account-mails'
 import type { database } from '../platform/database'
+import { addressKey } from './address-key'
 import { maxPasswordLength, minPasswordLength } from './password'
 
 const day = 24 * 60 * 60
@@ -33,7 +34,16 @@ export function createAuth({ db, siteUrl, secret, linkMinutes, send }: AuthParts
     logger: { level: 'error' },
     // Ours are in lib/platform/rate-limit.ts: better-auth counts only what comes by its own addresses.
     rateLimit: { enabled: false },
-    user: { modelName: 'person' },
+    user: {
+      modelName: 'person',
+      additionalFields: { addressKey: { type: 'string', required: false, input: false, returned: false } },
+    },
+    // By it the database knows whom it must block again: see barred-address.ts.
+    databaseHooks: {
+      user: {
+        create: { before: async (user) => ({ data: { ...user, addressKey: addressKey(user.email, secret) } }) },
+      },
+    },
     // Neither prolonged nor answered from the cookie: a session that is revoked is over at the next request.
     session: { expiresIn: 30 * day, disableSessionRefresh: true, cookieCache: { enabled: false } },
     // What the database keeps of a link cannot be used as one.

@@ -7,6 +7,9 @@ import type { Person } from './actor'
 import { trace } from './audit'
 import { domainOf } from './email-domain'
 
+/** What the keys of the mails that name somebody as the one who invites begin with, whatever became of the invitations. */
+export const invitationMailPrefix = (personId: string) => `invitation ${personId} `
+
 /** How long an invitation holds. */
 export const invitationDays = 14
 
@@ -41,7 +44,7 @@ export async function inviteColleague(
     const { name } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId } })
     const link = `${siteUrl}/compte/invitation?jeton=${secret}`
     const words = invitationMail({ by: by.name, organisation: name, link, days: invitationDays })
-    await putMail(tx, { key: `invitation ${hash}`, to: email, ...words }, at)
+    await putMail(tx, { key: `${invitationMailPrefix(by.id)}${hash}`, to: email, ...words }, at)
     return 'invited'
   })
 }

@@ -4,6 +4,7 @@ import type { database, Transaction } from '../platform/database'
 import { putMail } from '../platform/mail-outbox'
 import type { Person } from './actor'
 import { trace } from './audit'
+import { wasRemoved } from './barred-address'
 import { domainOf } from './email-domain'
 import { lockOrganisation } from './lock-organisation'
 
@@ -21,7 +22,7 @@ export async function joinOrganisation(
     await lockOrganisation(tx, organisationId)
     const isColleague =
       (await tx.organisationDomain.count({ where: { organisationId, domain: domainOf(person.email) } })) > 0 &&
-      !(await wasRemoved(tx, organisationId, person.id))
+      !(await wasRemoved(tx, { personId: person.id, organisationId }))
     const owners = await ownersOf(tx, organisationId)
     const membership = isColleague
       ? ({ state: 'ACTIVE', role: owners.length === 0 ? 'OWNER' : 'MEMBER' } as const)
@@ -44,23 +45,6 @@ export async function joinOrganisation(
     }
     return 'asked'
   })
-}
-
-/** Whether the last that others decided about the person's membership was to end it. */
-async function wasRemoved(tx: Transaction, organisationId: string, personId: string): Promise<boolean> {
-  const ofPerson = { path: ['personId'], equals: personId }
-  const last = await tx.auditEvent.findFirst({
-    where: {
-      subject: `Organisation ${organisationId}`,
-      OR: [
-        { action: 'remove-member', from: ofPerson },
-        { action: { in: ['let-in', 'accept-invitation'] }, to: ofPerson },
-      ],
-    },
-    select: { action: true },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-  })
-  return last?.action === 'remove-member'
 }
 
 async function ownersOf(tx: Transaction, organisationId: string) {

@@ -1,5 +1,7 @@
 import 'server-only'
 import { trace } from '../accounts/audit'
+import { keepBars } from '../accounts/barred-address'
+import { invitationMailPrefix } from '../accounts/invite-colleague'
 import { heirMail } from '../copy/administration-mails'
 import type { database, Transaction } from '../platform/database'
 import { putMail } from '../platform/mail-outbox'
@@ -11,18 +13,21 @@ interface Forgetting {
   /** Themselves, or an administrator. */
   readonly actor: string
   readonly siteUrl: string
+  /** The site's, for what is kept against an address. */
+  readonly secret: string
   readonly at: Date
 }
 
 /**
  * Deletes a person with all that names them: account, sessions, memberships, rights, drafts with their files, links, invitations, mail to
  * them and about them, the address left with reports. What they did to offers stays under an id that leads nowhere; so does what is traced,
- * which is why no trace ever holds a name or an address. An organisation that they alone owned goes to its longest member. The last
+ * which is why no trace ever holds a name or an address. A block, and having been removed, stay with what the address gives under the
+ * secret, so that signing up again lifts neither. An organisation that they alone owned goes to its longest member. The last
  * administrator stays.
  */
 export async function forgetPerson(
   db: typeof database,
-  { personId, actor, siteUrl, at }: Forgetting,
+  { personId, actor, siteUrl, secret, at }: Forgetting,
 ): Promise<'forgotten' | 'last-admin' | 'gone'> {
   return db.$transaction(async (tx) => {
     const canSpare = await canSpareAdmin(tx, personId)
@@ -34,6 +39,7 @@ export async function forgetPerson(
     if (person === null) return 'gone'
     if (person.role === 'ADMIN' && !canSpare) return 'last-admin'
     await passOn(tx, { personId, actor, siteUrl, at })
+    await keepBars(tx, { personId, secret, at })
     await forgetMailAbout(tx, person)
     await tx.person.delete({ where: { id: personId } })
     const fileIds = person.drafts.flatMap(({ fileId }) => fileId ?? [])
@@ -47,7 +53,7 @@ export async function forgetPerson(
   })
 }
 
-async function passOn(tx: Transaction, { personId, actor, siteUrl, at }: Forgetting): Promise<void> {
+async function passOn(tx: Transaction, { personId, actor, siteUrl, at }: Omit<Forgetting, 'secret'>): Promise<void> {
   for (const { id, name, slug, heir } of await organisationsLeft(tx, personId)) {
     if (heir === null) continue
     const key = { personId_organisationId: { personId: heir.personId, organisationId: id } }
@@ -68,8 +74,7 @@ async function forgetAddress(tx: Transaction, email: string): Promise<void> {
 
 /** Requests to join and invitations name a person to others: such mail no longer leaves, and what left is forgotten with its row. */
 async function forgetMailAbout(tx: Transaction, { id }: { id: string }): Promise<void> {
-  const invitations = await tx.invitation.findMany({ where: { invitedById: id }, select: { tokenHash: true } })
-  const keys = invitations.map(({ tokenHash }) => `invitation ${tokenHash}`)
+  const ofInvitations = { key: { startsWith: invitationMailPrefix(id) } }
   const ofRequests = { key: { startsWith: 'join-request ', contains: ` ${id} ` } }
-  await tx.outgoingMail.deleteMany({ where: { OR: [{ key: { in: keys } }, ofRequests] } })
+  await tx.outgoingMail.deleteMany({ where: { OR: [ofInvitations, ofRequests] } })
 }

@@ -52,6 +52,8 @@ export const organisationsCopy = {
     membersAsk: fr`L'organisation qui reste est vérifiée, l'autre non : ses membres demandent à rejoindre celle qui reste, leurs droits de déposer (sauf les blocages), les invitations et les domaines sont perdus.`,
     membersJoin: fr`Les responsables de l'une deviennent simples membres de l'autre, sauf si celle-ci n'en a pas. De deux droits de déposer, le plus strict vaut.`,
     proof: fr`La vérification passe à celle qui reste.`,
+    otherWay: fr`Celle qui disparaîtrait est vérifiée, celle qui resterait ne l'est pas et a des membres : ils tiendraient une vérification qui n'est pas la leur. Gardez celle qui est vérifiée.`,
+    turn: fr`Fusionner dans l'autre sens`,
     submit: 'Fusionner',
     back: 'Ne rien faire',
   },
@@ -122,7 +124,7 @@ export const peopleCopy = {
   },
   block: {
     title: 'Blocage',
-    hint: fr`Une personne bloquée ne dépose, ne corrige et ne prolonge plus rien, pour aucune organisation. Ses offres publiées restent.`,
+    hint: fr`Une personne bloquée ne dépose, ne corrige et ne prolonge plus rien, pour aucune organisation. Ses offres publiées restent. Si elle efface son compte et s'inscrit de nouveau avec la même adresse, elle est encore bloquée.`,
     submit: 'Bloquer le compte',
     undo: 'Débloquer le compte',
   },
@@ -147,6 +149,7 @@ export const forgetCopy = {
   staysItems: [
     fr`les offres publiées, qui sont à l'organisation, avec les adresses de candidature qu'elles donnent`,
     fr`le journal et l'historique des offres : ils ne gardent qu'un numéro qui ne mène plus à personne`,
+    fr`si le compte est bloqué, ou a été retiré d'une organisation : une empreinte de l'adresse, dont personne ne peut tirer l'adresse, pour que s'inscrire de nouveau ne lève pas cette décision`,
   ],
   left: 'Les organisations',
   final: fr`Cela ne peut pas être défait.`,

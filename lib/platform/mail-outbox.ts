@@ -26,8 +26,8 @@ export const maxAttempts = 15
 const firstPauseMinutes = 5
 const longestPauseMinutes = 6 * 60
 
-/** Longer than anything goes on making the same mail due. */
-const daysKept = 90
+/** Days. Longer than anything goes on making the same mail due: what is not there of that time has not left. */
+export const daysKept = 90
 
 /** A run ends before the first mail it claimed could be claimed again, and long before the queue gives the run up. */
 const longestRunMinutes = 4

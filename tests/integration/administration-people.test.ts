@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { acceptInvitation } from '@/lib/accounts/accept-invitation'
 import { findPerson } from '@/lib/accounts/find-person'
-import { inviteColleague } from '@/lib/accounts/invite-colleague'
+import { inviteColleague, withdrawInvitation } from '@/lib/accounts/invite-colleague'
 import { joinOrganisation } from '@/lib/accounts/join-organisation'
 import { postingLevel } from '@/lib/accounts/posting-level'
 import { blockPerson } from '@/lib/administration/block-person'
@@ -13,9 +14,10 @@ import { storeOffer } from '../factories/stored-offer'
 
 const at = new Date('2026-03-01T10:00Z')
 const siteUrl = 'https://baara.example'
+const secret = 'a secret of the tests, longer than thirty-two characters'
 const actor = randomUUID()
 const give = (personId: string, role: 'ADMIN' | 'MODERATOR' | null) => setRole(database, { personId, role, actor, at })
-const forget = (personId: string) => forgetPerson(database, { personId, actor, siteUrl, at })
+const forget = (personId: string) => forgetPerson(database, { personId, actor, siteUrl, secret, at })
 const session = (userId: string) =>
   database.session.create({
     data: { userId, token: randomUUID(), createdAt: at, updatedAt: at, expiresAt: new Date('2100-01-01') },
@@ -131,6 +133,40 @@ describe('deleting a person’s data', () => {
     })
     expect(await forget(id)).toBe('forgotten')
     expect(await database.outgoingMail.findUnique({ where: { id: kept } })).not.toBeNull()
+  })
+
+  it('takes the mail back that names them as who invites, whatever became of the invitation', async () => {
+    await onlyAdmins(1)
+    const unique = randomUUID().slice(0, 8)
+    const { id: organisationId } = await storeOrganisation({}, at)
+    const [leaving, staying] = [
+      await storePerson({ name: `Mariam ${unique}`, memberOf: [{ organisationId }] }, at),
+      await storePerson({ memberOf: [{ organisationId, role: 'OWNER' }] }, at),
+    ]
+    const guest = await storePerson({}, at)
+    const [by, colleague, accepting] = [
+      await findPerson(database, leaving.id),
+      await findPerson(database, staying.id),
+      await findPerson(database, guest.id),
+    ]
+    if (by === null || colleague === null || accepting === null) throw new Error('not stored')
+    const invite = (inviter: typeof by, email: string) =>
+      inviteColleague(database, { organisationId, by: inviter, email, siteUrl, at })
+    const invitationOf = (email: string) => database.invitation.findFirstOrThrow({ where: { organisationId, email } })
+    const [withdrawn, replaced] = [`retiree-${unique}@ailleurs.example`, `encore-${unique}@ailleurs.example`]
+    for (const email of [guest.email, withdrawn, replaced]) await invite(by, email)
+    const accepted = await invitationOf(guest.email)
+    expect(await acceptInvitation(database, { id: accepted.id, person: accepting, at })).toBe('accepted')
+    await withdrawInvitation(database, { organisationId, id: (await invitationOf(withdrawn)).id, actor: by.id, at })
+    await invite(colleague, replaced)
+    const mails = () => database.outgoingMail.findMany({ where: { to: { in: [guest.email, withdrawn, replaced] } } })
+    expect(await mails()).toHaveLength(4)
+
+    expect(await forget(leaving.id)).toBe('forgotten')
+
+    // The colleague's own stays.
+    expect(await mails()).toMatchObject([{ to: replaced }])
+    expect(await wherever(leaving.name)).toEqual([])
   })
 
   it('leaves their name and address nowhere, and what they did under an id', async () => {

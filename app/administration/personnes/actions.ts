@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { requireAdministrator } from '@/app/administration/require-administrator'
+import { authSecret } from '@/app/auth'
 import type { FormState } from '@/lib/accounts/form-state'
 import { blockPerson } from '@/lib/administration/block-person'
 import { forgetPerson } from '@/lib/administration/forget-person'
@@ -47,7 +48,7 @@ export async function block(_: FormState, form: FormData): Promise<FormState> {
 export async function forget(_: FormState, form: FormData): Promise<FormState> {
   const change = await require(form)
   if (form.get('effacer') !== 'oui') return refused('effacer', 'unsure')
-  const outcome = await forgetPerson(database, { ...change, siteUrl: readEnv().siteUrl })
+  const outcome = await forgetPerson(database, { ...change, siteUrl: readEnv().siteUrl, secret: authSecret() })
   if (outcome !== 'forgotten') return refused('formulaire', outcome)
   kickMail()
   redirect(`${list}?fait=effacee`)

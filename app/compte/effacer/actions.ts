@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { auth } from '@/app/auth'
+import { auth, authSecret } from '@/app/auth'
 import { isTooOften } from '@/app/form-limits'
 import { isFreshSession, requirePerson } from '@/app/session'
 import { checkPassword } from '@/lib/accounts/check-password'
@@ -30,7 +30,8 @@ export async function forgetMe(_: FormState, form: FormData): Promise<FormState>
     if (await isTooOften('signIns', email)) return refused('mot-de-passe', 'too-often')
     if (!(await checkPassword(auth(), email, password))) return refused('mot-de-passe', 'wrong-password')
   }
-  const outcome = await forgetPerson(database, { personId: id, actor: id, siteUrl: readEnv().siteUrl, at })
+  const parts = { siteUrl: readEnv().siteUrl, secret: authSecret() }
+  const outcome = await forgetPerson(database, { personId: id, actor: id, ...parts, at })
   if (outcome === 'last-admin') return refused('formulaire', 'last-admin')
   kickMail()
   redirect(`${path}?fait=oui`)
