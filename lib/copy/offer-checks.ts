@@ -14,6 +14,9 @@ const sentences: Readonly<Record<FindingCode, (detail: string) => string>> = {
   'display-period-differs': (words) => fr`L'affichage prend fin un autre jour que les candidatures : « ${words} ».`,
   sunday: (date) => fr`Le ${formatDate(date)} est un dimanche.`,
   holiday: (date) => fr`Le ${formatDay(date)} est un jour férié dans ce pays.`,
+  korite: (date) => expectedFeast(date, fr`de la Korité (Aïd el-Fitr)`),
+  tabaski: (date) => expectedFeast(date, fr`de la Tabaski (Aïd el-Kebir)`),
+  mawlid: (date) => expectedFeast(date, fr`du Maouloud (Mawlid)`),
   'short-notice': (date) => fr`Il reste moins de trois jours pour postuler : la date limite est le ${formatDay(date)}.`,
   'far-deadline': (date) =>
     fr`La date limite est dans plus de six mois : ${formatDay(date)}. L'année est-elle la bonne ?`,
@@ -22,6 +25,8 @@ const sentences: Readonly<Record<FindingCode, (detail: string) => string>> = {
     fr`Aucun objet de message n'est demandé : les candidatures aux différents postes se mélangeront.`,
   'subject-of-another-post': (subject) =>
     fr`L'objet demandé, « ${subject} », ne parle pas de ce poste. Reste-t-il d'une autre annonce ?`,
+  'text-of-another-post': (words) =>
+    fr`L'annonce parle d'un poste qui n'est pas parmi les siens : « ${words} ». Ces mots restent-ils d'une autre annonce ?`,
   'fee-mentioned': (words) =>
     fr`L'annonce parle d'argent à verser : « ${words} ». Aucune somme ne doit être demandée aux candidats.`,
   'other-organisation': (name) => fr`L'annonce est celle d'une autre organisation que la vôtre : « ${name} ».`,
@@ -29,6 +34,10 @@ const sentences: Readonly<Record<FindingCode, (detail: string) => string>> = {
   'destroyed-address': () =>
     fr`L'adresse de candidature est illisible dans l'annonce, et le formulaire n'en donne pas d'autre.`,
   'already-posted': () => fr`Une annonce avec ce même texte est déjà déposée, et pas encore clôturée.`,
+}
+
+function expectedFeast(date: string, feast: string): string {
+  return fr`Le ${formatDay(date)} est, à un jour près, la date attendue ${feast}, jour férié dans ce pays.`
 }
 
 /** A finding as a sentence for whoever posts the offer. */
@@ -46,11 +55,15 @@ const subjects: Readonly<Record<FindingCode, string>> = {
   'display-period-differs': fr`Un affichage qui prend fin un autre jour`,
   sunday: 'Date limite un dimanche',
   holiday: 'Date limite un jour férié',
+  korite: fr`Date limite vers la Korité`,
+  tabaski: fr`Date limite vers la Tabaski`,
+  mawlid: fr`Date limite vers le Maouloud`,
   'short-notice': 'Moins de trois jours pour postuler',
   'far-deadline': 'Date limite dans plus de six mois',
   'start-before-deadline': 'Début du contrat avant la date limite',
   'subject-missing': fr`Aucun objet de message demandé`,
   'subject-of-another-post': fr`Un objet de message qui parle d'un autre poste`,
+  'text-of-another-post': fr`Un autre poste nommé dans l'annonce`,
   'fee-mentioned': fr`De l'argent dont parle l'annonce`,
   'other-organisation': 'Une autre organisation qui recrute',
   'foreign-address': fr`Une adresse hors du domaine de l'organisation`,

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span'
+import { movingFeasts } from './moving-feasts'
 import type { OfferFormField } from './offer-form'
 
 /** What stands in the way of an offer. */
@@ -11,11 +12,13 @@ export const confirmableFindings = [
   'display-period-differs',
   'sunday',
   'holiday',
+  ...movingFeasts,
   'short-notice',
   'far-deadline',
   'start-before-deadline',
   'subject-missing',
   'subject-of-another-post',
+  'text-of-another-post',
   'fee-mentioned',
   'other-organisation',
   'foreign-address',

@@ -7,6 +7,8 @@ import { feeAskedIn } from './fee-asked'
 import { type Finding, finding } from './finding'
 import { freeMail } from './free-mail'
 import { closingAt } from './keep-deadline'
+import { leftOverPostIn, meaningfulWords } from './left-over-post'
+import { feastAround } from './moving-feasts'
 import type { OfferFacts } from './offer-facts'
 import { placeZoneOf } from './place-zone'
 import { isPublicHoliday } from './public-holidays'
@@ -18,6 +20,8 @@ export interface CheckContext {
   readonly organisation: OrganisationName & { readonly aliases: readonly string[]; readonly domains: readonly string[] }
   /** The employer that the notice or a person names, and where the notice does. */
   readonly named: { readonly value: OrganisationName; readonly span: Span | null } | null
+  /** Of every post of the notice; null where its text was looked at before. */
+  readonly titles: readonly string[] | null
   /** An offer of this text waits or is open already. */
   readonly isPosted: boolean
 }
@@ -32,7 +36,7 @@ export function checkOffer(facts: OfferFacts, text: string, context: CheckContex
     ...dateFindings(facts, context),
     ...deadlineFindings(facts, text),
     ...applicationFindings(facts, text, context),
-    ...organisationFindings(context),
+    ...noticeFindings(text, context),
   ]
 }
 
@@ -55,9 +59,11 @@ function dateFindings(
   const closesAt = closing?.closesAt ?? instantOf(endOfDay(date), 'UTC')
   if (closesAt <= now) return [finding('deadline-past', 'deadlineDay', { detail: date })]
   const left = daysBetween(localDateAt(now, placeZoneOf({ country, locations }) ?? 'UTC'), date)
+  const feast = feastAround(date, country)
   return [
     weekdayOf(date) === 7 ? finding('sunday', 'deadlineDay', { detail: date }) : null,
     isPublicHoliday(date, country) ? finding('holiday', 'deadlineDay', { detail: date }) : null,
+    feast === null ? null : finding(feast, 'deadlineDay', { detail: date }),
     left < shortDays ? finding('short-notice', 'deadlineDay', { detail: date }) : null,
     left > farDays ? finding('far-deadline', 'deadlineYear', { detail: date }) : null,
     start !== null && start < date.slice(0, start.length)
@@ -98,15 +104,13 @@ function speaksOf(subject: string, post: string): boolean {
   return words.length === 0 || about.length === 0 || words.some((word) => about.includes(word))
 }
 
-const empty = new Set(['candidature', 'poste', 'offre', 'emploi', 'recrutement', 'pour', 'avis', 'dans', 'intitule'])
-
-function meaningfulWords(words: string): readonly string[] {
-  const found = foldWords(words).match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  return found.filter((word) => !empty.has(word)).map((word) => word.slice(0, 6))
-}
-
-function organisationFindings({ organisation, named, isPosted }: CheckContext): Finding[] {
+function noticeFindings(text: string, { organisation, named, titles, isPosted }: CheckContext): Finding[] {
   const found: Finding[] = []
+  const leftOver = titles === null ? null : leftOverPostIn(text, titles)
+  if (leftOver !== null)
+    found.push(
+      finding('text-of-another-post', 'title', { span: leftOver, detail: text.slice(leftOver.start, leftOver.end) }),
+    )
   if (named !== null && !isSameOrganisation(organisation, named.value))
     found.push(finding('other-organisation', 'organisation', { span: named.span, detail: named.value.name }))
   if (isPosted) found.push(finding('already-posted', 'title'))

@@ -2,7 +2,7 @@ import type { LocalDate } from '../deadlines/deadline'
 import { plusDays, weekdayOf } from '../deadlines/local-time'
 import type { CountryCode } from '../places/country'
 
-/** Days on which offices are closed each year, MM-DD, New Year and Labour Day apart. Feasts of the Muslim year are known days before only: none is told. */
+/** Days on which offices are closed each year, MM-DD, New Year and Labour Day apart; feasts of the Muslim year are in moving-feasts.ts. */
 const yearly: Readonly<Record<CountryCode, readonly string[]>> = {
   ML: ['01-20', '03-26', '05-25', '09-22', '12-25'],
   // The law of 9 January 2026: eleven days instead of fifteen, 5 August and All Saints no longer among them.

@@ -26,7 +26,7 @@ export function whyUnfit(offer: KeptOffer, now: Date, isTitled: boolean): readon
   if (deadline.kind === 'fixed' && deadline.closesAt === null) unfit.push('deadline-without-instant')
   if (country === null) return [...unfit, 'no-country']
   const organisation = { name: first?.name ?? '', acronym: first?.acronym ?? null, aliases: [], domains: [] }
-  const context = { now, organisation, named: null, isPosted: false }
+  const context = { now, organisation, named: null, titles: null, isPosted: false }
   const codes = checkOffer({ ...offer, country, documents: [] }, notice.text, context).map(({ code }) => code)
   if (codes.includes('deadline-past') && publishedAt === null) unfit.push('deadline-past')
   if (codes.includes('no-way-to-apply')) unfit.push('no-way-to-apply')

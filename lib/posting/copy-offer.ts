@@ -30,7 +30,7 @@ export async function copyToDraft(
       where: { id: offer.id, keeperId: organisationId },
       select: { source: true, fileId: true },
     })
-    const refusal = await draftRefusal(tx, personId, { isFile: fileId !== null })
+    const refusal = await draftRefusal(tx, { personId, organisationId }, { isFile: fileId !== null })
     if (refusal !== null) return { refusal }
     return tx.postingDraft.create({
       data: {

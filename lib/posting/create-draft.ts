@@ -40,7 +40,7 @@ export async function createDraft(
   return db.$transaction(async (tx) => {
     // Pasted words are their own original.
     const isFile = source.name !== null || decoded === null
-    const refusal = await draftRefusal(tx, personId, { isFile })
+    const refusal = await draftRefusal(tx, { personId, organisationId }, { isFile })
     if (refusal !== null) return { refusal }
     const fileId = isFile ? await keepFile(tx, source.bytes, file.mediaType, at) : null
     const { id } = await tx.postingDraft.create({

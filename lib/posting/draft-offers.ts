@@ -39,6 +39,7 @@ export function draftOffers(
 ): readonly DraftOffer[] {
   const reading = readingOf(decoded)
   const asRead = wholePosts(formOfReading(reading.offers))
+  const titles = [...form.posts, ...asRead].map(({ form: { title } }) => title)
   const offers = wholePosts(form).map(({ read, form: whole }, post): DraftOffer => {
     const result = readOfferForm(whole)
     if (result.kind === 'refused') return { post, errors: placed(result.errors, form, post), findings: [], offer: null }
@@ -47,7 +48,10 @@ export function draftOffers(
     const isOwn = stated === null || isSameOrganisation(organisation, stated.value)
     const hirer = isOwn ? { name: organisation.name, acronym: organisation.acronym } : stated.value
     // What is wrong with the notice is said once, with its first post.
-    const ofNotice = post === 0 ? { isPosted, named: reading.notice.organisation } : { isPosted: false, named: null }
+    const ofNotice =
+      post === 0
+        ? { isPosted, named: reading.notice.organisation, titles }
+        : { isPosted: false, named: null, titles: null }
     const context = { now, organisation, ...ofNotice, named: stated ?? ofNotice.named }
     const found = checkOffer(result.facts, decoded.text, context)
     return {

@@ -1,6 +1,6 @@
 import type { DecodedNotice } from '../decoding/decoded-notice'
 import type { NewOffer } from '../offers/new-offer'
-import type { Offer, OfferOrganisation } from '../offers/offer'
+import type { Offer, VerifiedOrganisation } from '../offers/offer'
 import { offerSlug, slugOf } from '../offers/slug'
 import type { DraftReading } from './draft-reading'
 import type { DraftOrganisation } from './drafts'
@@ -40,7 +40,7 @@ export function previewOffer({ offer, organisation, decoded, reading, source, no
   }
 }
 
-/** Another one than whose draft it is has its page once the offer is sent. */
-function hirerOf({ organisation: named }: NewOffer, own: DraftOrganisation): OfferOrganisation {
-  return named === null || named.name === own.name ? own : { ...named, slug: slugOf(named.name) }
+/** Another one than whose draft it is has its page, and what was checked of it, once the offer is sent. */
+function hirerOf({ organisation: named }: NewOffer, own: DraftOrganisation): VerifiedOrganisation {
+  return named === null || named.name === own.name ? own : { ...named, slug: slugOf(named.name), proof: null }
 }

@@ -52,7 +52,11 @@ export async function saveBeside(
     const draft = await tx.postingDraft.findUnique({ where: { id, organisationId } })
     if (draft?.decoded == null) return { refusal: 'gone' }
     const { source, fileId, decoded } = draft
-    const refusal = await draftRefusal(tx, personId, { isFile: fileId !== null, spare: spareForTyped })
+    const refusal = await draftRefusal(
+      tx,
+      { personId, organisationId },
+      { isFile: fileId !== null, spare: spareForTyped },
+    )
     if (refusal !== null) return { refusal }
     return tx.postingDraft.create({
       data: {

@@ -4,7 +4,7 @@ import { postingLevel } from '../accounts/posting-level'
 import { findDuplicates } from '../ingestion/find-duplicates'
 import { dateColumn } from '../offers/date-column'
 import type { NewOffer } from '../offers/new-offer'
-import { signalArrivals } from '../offers/offer-signals'
+import { signalArrivals, signalPublishing } from '../offers/offer-signals'
 import type { OfferFormError } from '../offers/read-offer-form'
 import { createOffer } from '../offers/store'
 import type { Transaction } from '../platform/database'
@@ -121,6 +121,8 @@ async function submit(tx: Transaction, { id, organisationId, version, personId, 
   }
   await findDuplicates(tx, offerIds, at)
   await signalArrivals(tx, offerIds)
+  const [first] = offerIds
+  if (published && first !== undefined) await signalPublishing(tx, first)
   return { kind: 'submitted', noticeId: notice.id, published, slugs }
 }
 

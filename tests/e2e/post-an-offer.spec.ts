@@ -5,6 +5,7 @@ import { nbsp } from '@/lib/copy/typography'
 import { database } from '@/lib/platform/database'
 import type { PostingLevel } from '@/lib/platform/prisma/client'
 import { storeOrganisation, storePerson } from '../factories/person'
+import { isAskedAbout } from './support/asked-about'
 import { signIn } from './support/sign-in'
 import { newVisitor } from './support/visitor'
 
@@ -25,12 +26,11 @@ async function someoneOf(level: PostingLevel) {
 }
 type Someone = Awaited<ReturnType<typeof someoneOf>>
 
-/** A Tuesday some weeks from now, which is no holiday of Mali's in most years, as a notice writes it. */
+/** A Tuesday some weeks from now, as a notice writes it. */
 function deadline() {
   const date = new Date()
   date.setUTCDate(date.getUTCDate() + 30)
-  while (date.getUTCDay() !== 2 || /-(?:12-25|01-01|01-20|05-01|09-22)$/.test(date.toISOString().slice(0, 10)))
-    date.setUTCDate(date.getUTCDate() + 1)
+  while (date.getUTCDay() !== 2 || isAskedAbout(date.toISOString().slice(0, 10))) date.setUTCDate(date.getUTCDate() + 1)
   const words = date.toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   return { words, day: String(date.getUTCDate()) }
 }

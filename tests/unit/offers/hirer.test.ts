@@ -12,7 +12,7 @@ import type { DraftOrganisation } from '@/lib/posting/drafts'
 import { formOfReading } from '@/lib/posting/posting-form'
 import { fullOffer } from '../../factories/offer'
 
-const organisations = [{ name: 'Eaux du Sahel', acronym: 'EDS', slug: 'eaux-du-sahel' }]
+const organisations = [{ name: 'Eaux du Sahel', acronym: 'EDS', slug: 'eaux-du-sahel', proof: null }]
 const offer = fullOffer({ organisations })
 const form = formOfFacts(offer)
 
@@ -63,6 +63,7 @@ Date limite : vendredi 20 février 2026 à 17 h 00.`)
     slug: 'eaux-du-sahel',
     aliases: [],
     domains: ['eaux.example'],
+    proof: null,
   }
   const asRead = formOfReading(readingOf(decoded).offers)
   const drafted = (organisation: string, poster = own) => {

@@ -21,6 +21,7 @@ const context: CheckContext = {
   now: new Date('2026-02-02T10:00Z'),
   organisation: { name: 'Eaux du Sahel', acronym: 'EDS', aliases: [], domains: ['eaux.org'] },
   named: { value: { name: 'Eaux du Sahel', acronym: null }, span: { start: 0, end: 13 } },
+  titles: ['Logisticien'],
   isPosted: false,
 }
 const text = 'Eaux du Sahel recrute un logisticien. Date limite : vendredi 20 février 2026.'
@@ -46,11 +47,20 @@ describe('the check before sending', () => {
     ['display-period-differs', {}, `${text}\nAffiché du 2 au 27 février 2026.`],
     ['sunday', { deadlineDay: '22' }, 'Date limite : 22 février 2026'],
     ['holiday', { deadlineDay: '26', deadlineMonth: '3' }, 'Date limite : 26 mars 2026'],
+    ['korite', { deadlineDay: '20', deadlineMonth: '3' }, 'Date limite : 20 mars 2026'],
+    ['tabaski', { deadlineDay: '28', deadlineMonth: '5' }, 'Date limite : 28 mai 2026'],
+    [
+      'mawlid',
+      { country: 'SN', deadlineDay: '23', deadlineMonth: '7', deadlineYear: '2029' },
+      'Date limite : 23 juillet 2029',
+      { now: new Date('2029-07-01T10:00Z') },
+    ],
     ['short-notice', { deadlineDay: '4' }, 'Date limite : 4 février 2026'],
     ['far-deadline', { deadlineYear: '2027', deadlineDay: '19' }, 'Date limite : 19 février 2027'],
     ['start-before-deadline', { startDay: '1', startMonth: '2', startYear: '2026' }],
     ['subject-missing', { applySubject: '' }],
     ['subject-of-another-post', { applySubject: 'Assistante administrative' }],
+    ['text-of-another-post', {}, `${text} Les candidatures au poste de Comptable de projet sont reçues à Ségou.`],
     ['fee-mentioned', {}, `${text} Des frais de dossier de 5 000 FCFA sont à verser.`],
     [
       'other-organisation',
@@ -100,6 +110,24 @@ describe('the check before sending', () => {
     const organisation = { ...context.organisation, domains: [] }
     expect(codes({ applyEmails: 'eaux@gmail.com' }, text, { organisation })).toEqual(['foreign-address'])
     expect(codes({ applyEmails: 'rh@partout.org' }, text, { organisation })).toEqual([])
+  })
+
+  it.each([
+    'Les candidatures au poste de logisticienne sont reçues à Ségou.',
+    'Les candidats au poste de Responsable de la logistique écriront à rh@eaux.org.',
+    'Postuler aux postes du tableau ci-après.',
+    'Les candidats au poste susmentionné seront appelés.',
+    'Le comptable du projet reçoit les dossiers.',
+  ])('takes « %s » for no other notice’s', (words) => {
+    expect(codes({}, `${text} ${words}`)).not.toContain('text-of-another-post')
+  })
+
+  it('finds another post’s words beside those of its own, unless it is a post of the same notice', () => {
+    const words = `${text} Objet : candidature au poste d’infirmière, base de Gao.`
+    const [told] = found({}, words).filter(({ code }) => code === 'text-of-another-post')
+    expect(told?.detail).toBe('infirmière')
+    expect(codes({}, words, { titles: ['Logisticien', 'Infirmier'] })).not.toContain('text-of-another-post')
+    expect(codes({}, words, { titles: null })).not.toContain('text-of-another-post')
   })
 
   it('knows an organisation by any of its names', () => {
