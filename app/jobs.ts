@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { forgetFruitlessSearches } from '@/lib/administration/fruitless-searches'
+import { compareChangedOffers } from '@/lib/ingestion/compare-changed-offers'
 import { forgetReportEmails } from '@/lib/moderation/forget-report-emails'
 import { database, pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
@@ -26,6 +27,7 @@ function jobs(): readonly Job[] {
     { name: 'send-mail', cron: '* * * * *', run: () => sendDueMail(database, transport, () => new Date()) },
     { name: 'remind', cron: '*/10 * * * *', run: () => remind(siteUrl) },
     { name: 'read-draft', cron: '* * * * *', run: () => readWaitingDrafts(database) },
+    { name: 'compare', cron: '* * * * *', run: () => compareChangedOffers(database, new Date()) },
     { name: 'clean-up', cron: '17 3 * * *', run: () => cleanUp(new Date()) },
   ]
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatDate } from '@/lib/copy/dates'
 import { duplicateCopy, likenessWords } from '@/lib/copy/duplicates'
 import { organisationWords } from '@/lib/copy/offer-page'
@@ -12,10 +13,12 @@ interface DuplicateListProps {
   readonly slug: string
   readonly duplicates: readonly PossibleDuplicate[]
   readonly now: Date
+  /** To name one that was not found. */
+  readonly children: ReactNode
 }
 
 /** The offers that may be the same as one, why they seem so, and what was decided of each. */
-export function DuplicateList({ slug, duplicates, now }: DuplicateListProps) {
+export function DuplicateList({ slug, duplicates, now, children }: DuplicateListProps) {
   return (
     <section aria-labelledby="doublons">
       <h2 id="doublons" className="text-xl font-strong tracking-tight">
@@ -32,6 +35,7 @@ export function DuplicateList({ slug, duplicates, now }: DuplicateListProps) {
           ))}
         </ul>
       )}
+      {children}
     </section>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { duplicateCopy, mergeRefusalSentences } from '@/lib/copy/duplicates'
-import type { MergeRefusal } from '@/lib/moderation/merge-offers'
+import type { MergeRefusal } from '@/lib/moderation/why-apart'
 import { SubmitButton } from '../ui/submit-button'
+import { useSentForm } from '../ui/use-sent-form'
 import type { MergeState } from './merge-state'
 
 interface MergeFormsProps {
@@ -18,7 +18,7 @@ interface MergeFormsProps {
 
 /** What can be decided of two offers: which page stays, that they are not the same, or to part them again. */
 export function MergeForms({ action, hidden, areMerged, first, second }: MergeFormsProps) {
-  const [{ refusal }, send] = useActionState(action, { refusal: null })
+  const [{ refusal }, send] = useSentForm(action, { refusal: null })
   const reasons = [...new Set([first, second])].filter((reason) => reason !== null)
   return (
     <form action={send} className="mt-3 grid gap-4">

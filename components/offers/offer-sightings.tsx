@@ -1,4 +1,4 @@
-import { otherAddressWords, otherDeadlineWords, sightingsTitle } from '@/lib/copy/duplicates'
+import { otherAddressWords, otherDeadlineWords, sightingsTitle, sourceWords } from '@/lib/copy/duplicates'
 import type { Offer } from '@/lib/offers/offer'
 import { disagreementOf, type Sighting, siteOf } from '@/lib/offers/sighting'
 import { webAddress } from '@/lib/text/web-address'
@@ -42,13 +42,13 @@ export function OfferSightings({ offer, sightings, closed }: OfferSightingsProps
   )
 }
 
-function SightingSource({ source, led }: { readonly source: string; readonly led: boolean }) {
-  const href = led && /^https?:\/\//i.test(source) ? webAddress(source) : null
+function SightingSource({ source, led }: { readonly source: string | null; readonly led: boolean }) {
+  const href = led && source !== null && siteOf(source) !== null ? webAddress(source) : null
   return href === null ? (
-    <span className="inline-flex min-h-11 items-center wrap-anywhere">{siteOf(source)}</span>
+    <span className="inline-flex min-h-11 items-center wrap-anywhere">{sourceWords(source)}</span>
   ) : (
     <a href={href} rel="nofollow noopener" className="inline-flex min-h-11 items-center wrap-anywhere">
-      {siteOf(source)}
+      {sourceWords(source)}
     </a>
   )
 }

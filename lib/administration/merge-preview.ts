@@ -16,6 +16,17 @@ export const movedParts = [
   'oldSlugs',
 ] as const
 
+interface Verifiable {
+  readonly id: string
+  readonly verifiedAt: Date | null
+}
+
+/** Whether the first is verified and the second, which has members, is not: whoever founded the second would own what was checked. */
+export async function mustGoOtherWay(tx: Transaction, from: Verifiable, into: Verifiable): Promise<boolean> {
+  if (from.verifiedAt === null || into.verifiedAt !== null) return false
+  return (await tx.membership.count({ where: { organisationId: into.id, state: 'ACTIVE' } })) > 0
+}
+
 /** What a merge takes along from an organisation. */
 export async function countMoved(tx: Transaction, organisationId: string): Promise<Moved> {
   const where = { where: { organisationId } }

@@ -49,7 +49,8 @@ export const apiFields = {
   nextChanges: fr`L'adresse à demander ensuite : tout de suite si « complete » est faux, sinon à votre prochain passage. Elle recule alors de deux minutes au plus, pour ne rien manquer : un même changement peut être dit deux fois.`,
   complete: fr`Vrai quand plus rien n'attend.`,
   changedKind: fr`« changed » : publiée ou changée, et ouverte ; « removed » : à retirer de vos listes.`,
-  reason: fr`« closed » : la date limite est passée ; « withdrawn » : retirée.`,
+  reason: fr`« closed » : la date limite est passée ; « withdrawn » : retirée ; « duplicate » : le même poste est dans une autre offre, qui reste.`,
+  duplicateOf: fr`L'adresse de l'offre qui reste, avec « duplicate » ; nulle sinon.`,
   at: 'Quand.',
 } as const
 

@@ -31,6 +31,9 @@ export const duplicateCopy = {
   undo: fr`Séparer les deux offres`,
   undoHint: fr`Chacune redevient ce qu'elle était.`,
   own: fr`L'une des deux est la vôtre : une autre personne décide.`,
+  doubleLabel: fr`Doublon d'une autre offre`,
+  doubleHint: fr`Son adresse, ou la fin de son adresse. Vous comparez les deux avant de décider.`,
+  doubleErrors: fr`Les offres ne peuvent pas être comparées`,
 } as const
 
 interface LikenessToTell {
@@ -68,14 +71,35 @@ export const mergeRefusalSentences = {
   'not-in-this-state': fr`L'état de l'une des deux offres ne le permet pas.`,
   'stays-not-public': fr`L'autre offre est ou a été publique : gardez sa page, ou publiez d'abord celle-ci.`,
   'date-only-in-the-other': fr`Seule l'autre offre donne une date limite : gardez sa page, ou corrigez d'abord celle-ci.`,
+  'verified-goes': fr`Une organisation vérifiée est derrière l'autre offre, et non derrière celle-ci : gardez sa page.`,
+  'one-is-example': fr`L'une des deux est un exemple, l'autre une vraie offre.`,
   'posts-of-one-notice': fr`Ce sont deux postes d'une même annonce.`,
 } as const
 
+/** Why an offer that a moderator names is not compared; also what stands in the way of a merge either way. */
+export const doubleRefusalSentences = {
+  ...mergeRefusalSentences,
+  'address-missing': fr`Donnez l'adresse de l'autre offre.`,
+  unknown: fr`Aucune offre n'est à cette adresse. Elle finit comme celle de la page de l'offre : …/offres/logisticien-gao-…`,
+  itself: fr`C'est l'adresse de cette offre-ci : donnez celle de l'autre.`,
+  'merged-elsewhere': fr`Cette offre est déjà réunie à une autre : donnez l'adresse de celle qui reste.`,
+  'not-in-this-state': fr`L'une des deux offres est retirée, refusée ou déjà réunie à une autre : il n'y a rien à réunir.`,
+  'verified-goes': fr`Deux organisations vérifiées différentes : aucune des deux pages ne peut mener à l'autre.`,
+} as const
+
+/** Where an announcement was found: its site, whoever sent it, or that it came as a file, whose name tells a reader nothing. */
+export function sourceWords(source: string | null): string {
+  if (source === null) return 'une autre annonce'
+  return siteOf(source) ?? (fileName.test(source) ? fr`un fichier reçu` : source)
+}
+
+/** « avis_de_recrutement.PDF » */
+const fileName = /\.[a-z][a-z0-9]{1,4}$/i
+
 /** « Vue sur 3 sites », or « dans 3 annonces » where some came otherwise. */
-export function sightingsTitle(sources: readonly string[]): string {
+export function sightingsTitle(sources: readonly (string | null)[]): string {
   const sites = new Set(sources.map(siteOf))
-  const areSites = sources.every((source) => /^https?:\/\//i.test(source))
-  return areSites && sites.size > 1 ? fr`Vue sur ${sites.size} sites` : fr`Vue dans ${sources.length} annonces`
+  return !sites.has(null) && sites.size > 1 ? fr`Vue sur ${sites.size} sites` : fr`Vue dans ${sources.length} annonces`
 }
 
 /** « date limite annoncée là : 20 mars 2026 à 17 h ». */

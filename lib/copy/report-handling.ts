@@ -7,7 +7,7 @@ import { fr } from './typography'
 /** The pages on which moderators read and answer reports. */
 export const reportHandlingCopy = {
   title: 'Signalements',
-  intro: fr`Les plus graves d'abord. Trois signalements graves suspendent une offre, cinq si l'organisation est vérifiée, jusqu'à ce que quelqu'un les ait lus.`,
+  intro: fr`Les plus graves d'abord. Trois signalements graves suspendent une offre, cinq si une organisation vérifiée l'a déposée elle-même, jusqu'à ce que quelqu'un les ait lus.`,
   none: fr`Aucun signalement n'attend. Merci.`,
   done: fr`Les signalements sont traités ; les réponses partent aux adresses laissées.`,
   handle: fr`Lire et traiter`,

@@ -23,7 +23,8 @@ export const changeSchema = z.discriminatedUnion('kind', [
     kind: z.literal('removed').describe(apiFields.changedKind),
     at: instant.describe(apiFields.at),
     slug: z.string(),
-    reason: z.enum(['closed', 'withdrawn']).describe(apiFields.reason),
+    reason: z.enum(['closed', 'withdrawn', 'duplicate']).describe(apiFields.reason),
+    duplicateOf: z.url().nullable().describe(apiFields.duplicateOf),
   }),
 ])
 

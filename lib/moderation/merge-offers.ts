@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Person } from '../accounts/actor'
 import { may } from '../accounts/permissions'
-import { updateOffer } from '../offers/change-offer'
-import { keepPair, pairKey } from '../offers/duplicate-pair'
+import { lockOffers, updateOffer } from '../offers/change-offer'
+import { keepPair, pairKey, pairsOf } from '../offers/duplicate-pair'
 import { rowOfDeadline } from '../offers/kept-deadline'
 import { compareOffers } from '../offers/list-alike'
 import { sayTheSame, withOtherDeadlines } from '../offers/merged-deadline'
@@ -10,9 +10,10 @@ import { refreshSignals } from '../offers/offer-signals'
 import { findKeptOffer, type KeptOffer } from '../offers/queries'
 import { recordDecision } from '../offers/record-decision'
 import type { database, Transaction } from '../platform/database'
-import type { OfferStatus } from '../platform/prisma/enums'
 import { readerIn } from '../platform/read-rows'
+import { carryPairs } from './carry-pairs'
 import { putDecisionMail } from './decision-mail'
+import { type MergeRefusal, whyApart } from './why-apart'
 
 /** Two offers as a moderator saw them. */
 export interface TwoOffers {
@@ -29,20 +30,7 @@ export interface Merging extends TwoOffers {
   readonly siteUrl: string
 }
 
-export type MergeRefusal =
-  | 'not-found'
-  | 'own-offer'
-  | 'changed-meanwhile'
-  | 'not-in-this-state'
-  /** The one that stays is not public, and the other one's readers would find nothing. */
-  | 'stays-not-public'
-  /** Only the one that would go says until when one can apply. */
-  | 'date-only-in-the-other'
-  | 'posts-of-one-notice'
-
 export type Merged = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly code: MergeRefusal }
-
-const mergeable: readonly OfferStatus[] = ['PENDING', 'HELD', 'PUBLISHED']
 
 /** Makes of two offers of the same post one, that keeps both sources: the first leads to the other from then on. */
 export async function mergeOffers(db: typeof database, merging: Merging): Promise<Merged> {
@@ -54,7 +42,7 @@ async function merge(tx: Transaction, merging: Merging): Promise<Merged> {
   const found = await findBoth(tx, merging)
   if (found.kind === 'refused') return found
   const { offer, other: into } = found
-  const code = whyApart(offer, into)
+  const code = await whyApart(readerIn(tx), offer, into)
   if (code !== null) return refused(code)
   if (!(await knowPair(tx, merging))) return refused('posts-of-one-notice')
 
@@ -89,31 +77,22 @@ async function merge(tx: Transaction, merging: Merging): Promise<Merged> {
   }
   const id = await recordDecision(tx, decided, { merged: { from: null, to: into.slug } })
   await putDecisionMail(tx, { ...decided, id, offer, corrected: [], personId: offer.postedById, siteUrl })
-  await decidePair(tx, merging, 'MERGED')
+  await carryPairs(tx, { goneId: offerId, staysId: otherId, at })
+  await decidePair(tx, merging, 'MERGED', found.around)
   return { kind: 'done' }
 }
 
-/** Why the first cannot be merged into the other; null where it can. */
-export function whyApart(
-  offer: Pick<KeptOffer, 'id' | 'status' | 'publishedAt' | 'deadline'>,
-  into: Pick<KeptOffer, 'id' | 'status' | 'deadline'>,
-): MergeRefusal | null {
-  if (offer.id === into.id || !mergeable.includes(offer.status) || !mergeable.includes(into.status))
-    return 'not-in-this-state'
-  if (offer.publishedAt !== null && into.status !== 'PUBLISHED') return 'stays-not-public'
-  return offer.deadline.date !== null && into.deadline.date === null ? 'date-only-in-the-other' : null
-}
-
-/** Both offers, locked in the same order whoever asks, as the moderator saw them and theirs to decide. */
+/** Both offers, as the moderator saw them and theirs to decide, locked with those that may be the same as one of them. */
 export async function findBoth(
   tx: Transaction,
   two: TwoOffers,
 ): Promise<
-  | { readonly kind: 'found'; readonly offer: KeptOffer; readonly other: KeptOffer }
+  | { readonly kind: 'found'; readonly offer: KeptOffer; readonly other: KeptOffer; readonly around: readonly string[] }
   | { readonly kind: 'refused'; readonly code: MergeRefusal }
 > {
   const { offerId, version, otherId, otherVersion, moderator } = two
-  await tx.$queryRaw`SELECT FROM "Offer" WHERE "id" IN (${offerId}::uuid, ${otherId}::uuid) ORDER BY "id" FOR NO KEY UPDATE`
+  const around = [...(await pairsOf(tx, offerId)), ...(await pairsOf(tx, otherId))].map((pair) => pair.other)
+  await lockOffers(tx, [offerId, otherId, ...around])
   const [offer, other] = [
     await findKeptOffer(readerIn(tx), { id: offerId }),
     await findKeptOffer(readerIn(tx), { id: otherId }),
@@ -122,19 +101,20 @@ export async function findBoth(
   const theirs = [offer, other].some(({ postedById }) => !may(moderator, 'moderate', { postedById }))
   if (theirs) return refused('own-offer')
   if (offer.version !== version || other.version !== otherVersion) return refused('changed-meanwhile')
-  return { kind: 'found', offer, other }
+  return { kind: 'found', offer, other, around }
 }
 
-/** Writes down what a moderator said of a pair, and no longer doubts what it made doubtful. */
+/** Writes down what a moderator said of a pair, and no longer doubts what it made doubtful: the two, and those around them. */
 export async function decidePair(
   tx: Transaction,
   { offerId, otherId, moderator, at }: TwoOffers,
   state: 'MERGED' | 'DIFFERENT' | 'FOUND',
+  around: readonly string[],
 ): Promise<void> {
   const decided =
     state === 'FOUND' ? { decidedAt: null, decidedById: null } : { decidedAt: at, decidedById: moderator.id }
   await tx.duplicatePair.update({ where: { offerId_otherId: pairKey(offerId, otherId) }, data: { state, ...decided } })
-  await refreshSignals(tx, [offerId, otherId])
+  await refreshSignals(tx, [...new Set([offerId, otherId, ...around])])
 }
 
 /** A pair that a moderator found and we did not; false for posts of one notice, which are told apart by it. */

@@ -11,7 +11,7 @@ export async function tellApart(db: typeof database, two: TwoOffers): Promise<Me
     if (found.offer.status === 'DUPLICATE' || found.other.status === 'DUPLICATE')
       return { kind: 'refused', code: 'not-in-this-state' }
     if (!(await knowPair(tx, two))) return { kind: 'refused', code: 'posts-of-one-notice' }
-    await decidePair(tx, two, 'DIFFERENT')
+    await decidePair(tx, two, 'DIFFERENT', found.around)
     return { kind: 'done' }
   })
 }

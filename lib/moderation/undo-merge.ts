@@ -6,7 +6,8 @@ import { deadlineOfJson, sayTheSame, withOtherDeadlines } from '../offers/merged
 import { findKeptOffer, type KeptOffer } from '../offers/queries'
 import type { database, Transaction } from '../platform/database'
 import { readerIn } from '../platform/read-rows'
-import { putDecisionMail, takeBackMail } from './decision-mail'
+import { dropCarriedPairs } from './carry-pairs'
+import { putDecisionMail, takeBackMail, unmergedId } from './decision-mail'
 import { decidePair, findBoth, type Merged, type Merging, refused } from './merge-offers'
 
 /** Takes a merge back, however long ago it was: the first offer is again what it was, and the other forgets what it took over from it. */
@@ -43,7 +44,8 @@ async function undo(tx: Transaction, merging: Merging): Promise<Merged> {
     },
   })
   await tx.moderationDecision.update({ where: { id }, data: { undoneAt: at, undoneById: moderator.id } })
-  await decidePair(tx, merging, 'FOUND')
+  await dropCarriedPairs(tx, { goneId: offerId, staysId: otherId, at: decision.at })
+  await decidePair(tx, merging, 'FOUND', found.around)
   const wasTold = !(await takeBackMail(tx, id))
   await tx.offerEvent.create({
     data: {
@@ -56,7 +58,7 @@ async function undo(tx: Transaction, merging: Merging): Promise<Merged> {
   })
   if (wasTold && fromStatus === 'PUBLISHED') {
     const told = { ...decision, kind: 'RELEASED' as const, at, moderatorId: moderator.id, words: null, siteUrl }
-    await putDecisionMail(tx, { ...told, id: `${id} undone`, offer, corrected: [], personId: offer.postedById })
+    await putDecisionMail(tx, { ...told, id: unmergedId(id), offer, corrected: [], personId: offer.postedById })
   }
   return { kind: 'done' }
 }

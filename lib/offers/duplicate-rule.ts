@@ -1,4 +1,4 @@
-/** How alike a new offer and one that came at another time are. */
+/** How alike an offer and one that came at another time are. */
 export interface Likeness {
   readonly offerId: string
   /** What came together, posts of one notice: those are siblings. */

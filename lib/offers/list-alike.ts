@@ -66,8 +66,8 @@ function compare(db: Reader, offerId: string, near: Prisma.Sql): Promise<readonl
           <> nullif(regexp_replace(mine."title", '[^0-9]+', ' ', 'g'), ' '), false) AS "numbersApart",
       mine."posts" = 1 AND (SELECT count(*) = 1 FROM "Offer" AS post
         WHERE post."noticeId" = copy."noticeId" AND post."createdAt" = copy."createdAt") AS "bothAlone",
-      coalesce(other."closesAt" <= mine."createdAt", false)
-        AND other."deadlineDate" IS DISTINCT FROM mine."deadlineDate" AS "closedBefore"
+      coalesce(CASE WHEN other."createdAt" > mine."createdAt" THEN mine."closesAt" <= other."createdAt"
+        ELSE other."closesAt" <= mine."createdAt" END, false) AND other."deadlineDate" IS DISTINCT FROM mine."deadlineDate" AS "closedBefore"
     FROM mine CROSS JOIN texts JOIN "Offer" AS copy ON copy."noticeId" = texts."id"
     -- What was merged is told by the offer that stands for it.
     JOIN "Offer" AS other ON other."id" = "stands_for"(copy."id")

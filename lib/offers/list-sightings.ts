@@ -3,7 +3,7 @@ import { Prisma } from '../platform/prisma/client'
 import { type Reader, readRows } from '../platform/read-rows'
 import type { Sighting } from './sighting'
 
-/** Where else the post of an offer was announced: the sources of those merged into it, however often, the first one first. */
+/** Where else the post of an offer was announced: those merged into it, however often, the first one first. */
 export function listSightings(db: Reader, offerId: string): Promise<readonly Sighting[]> {
   return readRows<Sighting>(db)`
     WITH RECURSIVE merged AS (
@@ -11,11 +11,10 @@ export function listSightings(db: Reader, offerId: string): Promise<readonly Sig
       UNION ALL
       SELECT offer.* FROM "Offer" AS offer JOIN merged ON offer."duplicateOfId" = merged."id"
     )
-    SELECT "id"::text, "source", to_char("deadlineDate", 'YYYY-MM-DD') AS "deadlineDate", "deadlineTime",
+    SELECT "id"::text, CASE WHEN "publishedAt" IS NOT NULL OR "keeperId" IS NULL THEN "source" END AS "source",
+      to_char("deadlineDate", 'YYYY-MM-DD') AS "deadlineDate", "deadlineTime",
       to_json("applyEmails" || "applyUrls" || "depositAddresses")::text AS "ways"
     FROM merged
-    -- A stranger's copy that was never public must not bring a link of theirs onto the page.
-    WHERE "publishedAt" IS NOT NULL OR "keeperId" IS NULL
     ORDER BY "createdAt", "id"`
 }
 

@@ -4,7 +4,7 @@ import { lockOffer, updateOffer } from './change-offer'
 import { graveReasons, type OfferReport } from './offer-report-input'
 import { refreshSignals } from './offer-signals'
 
-/** So many grave reports suspend an offer until a moderator has looked; an organisation that was checked is believed longer. */
+/** So many grave reports suspend an offer until a moderator has looked; what an organisation that was checked posted itself is believed longer. */
 export const reportsThatSuspend = { ofAnybody: 3, ofVerified: 5 } as const
 
 /** The one that suspends, in the offer's history: no person decided it. */
@@ -25,12 +25,13 @@ export async function reportOffer(
 }
 
 async function suspendIfGrave(tx: Transaction, offerId: string, at: Date): Promise<boolean> {
-  const { status, version, organisations } = await tx.offer.findUniqueOrThrow({
+  const { status, version, keeper } = await tx.offer.findUniqueOrThrow({
     where: { id: offerId },
-    select: { status: true, version: true, organisations: { select: { organisation: true } } },
+    select: { status: true, version: true, keeper: { select: { verifiedAt: true } } },
   })
   if (status !== 'PUBLISHED') return false
-  const isVerified = organisations.some(({ organisation }) => organisation.verifiedBy !== null)
+  // Whose members posted it; anybody may name an organisation that was checked.
+  const isVerified = keeper !== null && keeper.verifiedAt !== null
   const needed = isVerified ? reportsThatSuspend.ofVerified : reportsThatSuspend.ofAnybody
   if ((await countGraveReports(tx, offerId)) < needed) return false
 

@@ -4,7 +4,8 @@ import type { Offer } from './offer'
 /** Another announcement of the same post, merged into its offer. */
 export interface Sighting {
   readonly id: string
-  readonly source: string
+  /** Null for a copy by a stranger that was never public: no link of theirs may stand on the page. */
+  readonly source: string | null
   readonly deadlineDate: LocalDate | null
   readonly deadlineTime: LocalTime | null
   /** Where it says to apply, a list in JSON: e-mail, web and street addresses. */
@@ -36,12 +37,8 @@ export function disagreementOf(
   }
 }
 
-/** A site by its name, or a source in words as it stands. */
-export function siteOf(source: string): string {
-  if (!/^https?:\/\//i.test(source)) return source
-  try {
-    return new URL(source).hostname.replace(/^www\./, '')
-  } catch {
-    return source
-  }
+/** The name of the site that a source is on; null where it is no address. */
+export function siteOf(source: string | null): string | null {
+  if (source === null || !/^https?:\/\//i.test(source) || !URL.canParse(source)) return null
+  return new URL(source).hostname.replace(/^www\./, '')
 }

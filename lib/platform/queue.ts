@@ -1,7 +1,7 @@
 import 'server-only'
 import PgBoss from 'pg-boss'
 
-export const jobNames = ['send-mail', 'remind', 'read-draft', 'clean-up'] as const
+export const jobNames = ['send-mail', 'remind', 'read-draft', 'compare', 'clean-up'] as const
 export type JobName = (typeof jobNames)[number]
 
 /**

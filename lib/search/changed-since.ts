@@ -7,6 +7,8 @@ export interface OfferChange {
   readonly kind: 'changed' | 'removed'
   readonly at: Date
   readonly number: number
+  /** The slug of the published offer that stands for it since it was merged; null where none does. */
+  readonly mergedInto: string | null
 }
 
 /** Where a page of changes begins: at this instant, or when a number is given, after that offer at it. */
@@ -34,7 +36,10 @@ export async function changedSince(
 ): Promise<{ readonly changes: readonly OfferChange[]; readonly next: { since: Date; number: number } | null }> {
   const rows = await readRows<OfferChange>(db)`
     SELECT "slug", "number", CASE WHEN "status" <> 'PUBLISHED' OR "closesAt" <= ${now} THEN 'removed' ELSE 'changed' END AS "kind",
-      "at"
+      "at",
+      CASE WHEN "status" = 'DUPLICATE' THEN (
+        SELECT other."slug" FROM "Offer" AS other
+        WHERE other."id" = "stands_for"("Offer"."id") AND other."status" = 'PUBLISHED') END AS "mergedInto"
     FROM "Offer", LATERAL (SELECT greatest("changedAt", CASE WHEN "closesAt" <= ${now} THEN "closesAt" END) AS "at") AS change
     WHERE "publishedAt" IS NOT NULL AND ("changedAt" >= ${since} OR "closesAt" BETWEEN ${since} AND ${now})
       AND ("at", "number") > (${since}, ${number ?? -1}::bigint)

@@ -93,6 +93,18 @@ test('a town is added, and its name is that of its pages', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
 })
 
+test('what a merge would refuse is told before, with the way round that is taken', async ({ page }) => {
+  const verified = await storeOrganisation({ verifiedBy: 'DOCUMENT', verifiedAt: at, verifiedWords: 'Récépissé' }, at)
+  const founded = await storeOrganisation({}, at)
+  await storePerson({ memberOf: [{ organisationId: founded.id, role: 'OWNER' }] }, at)
+  await page.goto(`/administration/organisations/${verified.id}/fusion?avec=${founded.id}`)
+  await expect(page.getByText('Gardez celle qui est vérifiée')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Fusionner' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Fusionner dans l’autre sens' }).click()
+  await expect(page).toHaveURL(`/administration/organisations/${founded.id}/fusion?avec=${verified.id}`)
+  await expect(page.getByRole('button', { name: 'Fusionner' })).toBeVisible()
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 

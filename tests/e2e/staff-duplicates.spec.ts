@@ -5,6 +5,7 @@ import { plainNotice } from '@/lib/decoding/decoded-notice'
 import { takeNotice } from '@/lib/ingestion/take-notice'
 import { database } from '@/lib/platform/database'
 import { storePerson } from '../factories/person'
+import { storeOffer } from '../factories/stored-offer'
 import { dayFromNow } from './support/notices'
 import { uniqueWord } from './support/offers'
 import { signIn } from './support/sign-in'
@@ -44,6 +45,8 @@ Date limite : ${day} à 17 h 00.`
   return { word, first, copy }
 }
 
+const site = (path: string) => `${process.env.BASE_URL ?? ''}${path}`
+
 async function moderator(page: Page) {
   const { id } = await storePerson({ name: 'Awa Traoré', role: 'MODERATOR' }, new Date())
   await signIn(page.context(), id)
@@ -68,8 +71,10 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('button', { name: 'Garder la première' }).click()
       await expect(page.getByText('Réunies')).toBeVisible()
 
-      const answer = await page.request.get(`/offres/${copy}`, { maxRedirects: 0 })
-      expect([answer.status(), answer.headers().location]).toEqual([308, `/offres/${first}`])
+      for (const part of ['', '/historique', '/signaler']) {
+        const answer = await page.request.get(`/offres/${copy}${part}`, { maxRedirects: 0 })
+        expect([answer.status(), answer.headers().location]).toEqual([308, `/offres/${first}${part}`])
+      }
       expect((await page.request.get(`/offres/${copy}/calendrier.ics`)).status()).toBe(404)
       const found = await (await page.request.get(`/offres?q=${word}`)).text()
       expect([found.includes(`/offres/${first}`), found.includes(`/offres/${copy}`)]).toEqual([true, false])
@@ -99,4 +104,44 @@ for (const javaScriptEnabled of [true, false])
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBeLessThanOrEqual(360)
     })
+
+    test('an offer that nothing found to be the same is named by its address, compared and merged', async ({
+      page,
+    }) => {
+      const [offer, other] = [await storedSlug(), await storedSlug()]
+      await moderator(page)
+      await page.goto(`/moderation/offres/${offer}`)
+      const duplicates = page.getByRole('region', { name: 'Doublons probables' })
+      const field = duplicates.getByLabel('Doublon d’une autre offre')
+      const refused = async (typed: string, words: string) => {
+        await field.fill(typed)
+        await duplicates.getByRole('button', { name: 'Comparer' }).click()
+        await expect(field).toHaveAccessibleDescription(new RegExp(words))
+        await expect(field).toHaveValue(typed)
+      }
+      await refused(site(`/offres/${offer}-rien`), 'Aucune offre n’est à cette adresse')
+      await refused(offer, 'celle de l’autre')
+      if (javaScriptEnabled) {
+        await page.setViewportSize({ width: 360, height: 740 })
+        expect((await new AxeBuilder({ page }).include('#doublons').analyze()).violations).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      }
+      await field.fill(site(`/offres/${other}?source=whatsapp`))
+      await duplicates.getByRole('button', { name: 'Comparer' }).click()
+      await expect(page).toHaveURL(`/moderation/offres/${offer}/doublons/${other}`)
+      const since = new Date().toISOString()
+      await page.getByRole('button', { name: 'Garder la première' }).click()
+      await expect(page.getByText('Réunies')).toBeVisible()
+      const told = await page.request.get(`/api/v1/offers/changes?since=${since}`)
+      expect(await told.json()).toMatchObject({
+        changes: expect.arrayContaining([
+          expect.objectContaining({ slug: other, reason: 'duplicate', duplicateOf: site(`/offres/${offer}`) }),
+        ]),
+      })
+    })
   })
+
+async function storedSlug(): Promise<string> {
+  const id = await storeOffer({ title: `Comptable ${uniqueWord()}`, deadline: 'rolling' }, new Date())
+  return (await database.offer.findUniqueOrThrow({ where: { id } })).slug
+}

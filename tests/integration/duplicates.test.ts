@@ -1,109 +1,19 @@
-import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, it } from 'vitest'
-import type { Person } from '@/lib/accounts/actor'
-import { findPerson } from '@/lib/accounts/find-person'
-import { plainNotice } from '@/lib/decoding/decoded-notice'
-import { takeNotice } from '@/lib/ingestion/take-notice'
-import { listDuplicates } from '@/lib/moderation/list-duplicates'
+import { describe, expect, it } from 'vitest'
 import { mergeOffers } from '@/lib/moderation/merge-offers'
 import { tellApart } from '@/lib/moderation/tell-apart'
 import { undoMerge } from '@/lib/moderation/undo-merge'
 import { findMergedInto, listSightings } from '@/lib/offers/list-sightings'
-import { findKeptOffer, findOfferBySlug, type KeptOffer } from '@/lib/offers/queries'
+import { findOfferBySlug } from '@/lib/offers/queries'
 import { database, pool } from '@/lib/platform/database'
 import { changedSince } from '@/lib/search/changed-since'
 import { noCriteria } from '@/lib/search/criteria'
 import { searchOffers } from '@/lib/search/search-offers'
 import { storePerson } from '@/tests/factories/person'
 import { storeOffer } from '@/tests/factories/stored-offer'
+import { around, copiesScene, minutes, now, readOffer } from './support/copied-notices'
 
-const now = new Date('2026-02-18T10:00Z')
-const minutes = (count: number) => new Date(now.getTime() + count * 60_000)
-
-let moderator: Person
-/** So that the notices of one test are no copies of another's. */
-let word = ''
-
-beforeEach(async () => {
-  word = `Z${randomUUID().slice(0, 8)}`
-  const { id } = await storePerson({ role: 'MODERATOR' }, now)
-  const person = await findPerson(database, id)
-  if (person === null) throw new Error('nobody')
-  moderator = person
-})
-
-interface Announced {
-  readonly post?: string
-  readonly date?: string
-  readonly email?: string
-  readonly town?: string
-  /** What a site puts around it. */
-  readonly around?: string
-  readonly more?: string
-}
-
-const notice = ({
-  post = 'Logisticien',
-  date = '20 mars 2026',
-  email,
-  town = 'Ségou',
-  around = '',
-  more = '',
-}: Announced) =>
-  `${around}Association ${word} recrute à ${town}, au Mali.
-
-Poste : ${post} ${word}
-
-La personne recrutée tient les stocks ${word} de la base, prépare les convois, suit les loueurs et rend compte chaque semaine à la cheffe
-de base. Elle a trois ans de pratique dans une association ${word}, lit une carte et tient un tableau. ${more}
-
-Envoyez CV et lettre de motivation à ${email ?? `rh@${word.toLowerCase()}.example`}.
-Date limite : ${date} à 17 h 00.`
-
-function take(announced: Announced, { at = now, source = 'avis.txt' }: { at?: Date; source?: string } = {}) {
-  return takeText(notice(announced), at, source)
-}
-
-async function takeText(text: string, at: Date, source: string): Promise<KeptOffer> {
-  const taken = await takeNotice(database, {
-    decoded: plainNotice(text),
-    source,
-    receivedAt: at,
-    actor: 'import',
-    publish: true,
-    isExample: false,
-    context: { published: null, country: null },
-  })
-  const [offer] = taken.offers
-  return read(offer?.slug ?? '')
-}
-
-async function read(slug: string): Promise<KeptOffer> {
-  const offer = await findKeptOffer(pool, { slug })
-  if (offer === null) throw new Error('no offer')
-  return offer
-}
-
-const around = 'Accueil > Emplois > Mali\nPartagez cette annonce avec vos amis et abonnez-vous à notre lettre.\n\n'
-
-/** A notice and a copy of it on another site; both public. */
-async function copied(first: Announced = {}, second: Announced = {}) {
-  const offer = await take(first, { source: 'https://www.premier.example/1' })
-  const copy = await take({ around, ...second }, { at: minutes(60), source: 'https://second.example/a' })
-  return { offer, copy }
-}
-
-const merging = (gone: KeptOffer, stays: KeptOffer, at = minutes(90), by = moderator) => ({
-  offerId: gone.id,
-  version: gone.version,
-  otherId: stays.id,
-  otherVersion: stays.version,
-  moderator: by,
-  at,
-  siteUrl: 'https://baara.example',
-})
-
-const pairsOf = async (offer: KeptOffer) => listDuplicates(database, await read(offer.slug))
+const { word, moderator, notice, take, copied, merging, pairsOf } = copiesScene()
+const read = readOffer
 const done = { kind: 'done' }
 const refusedWith = (code: string) => ({ kind: 'refused', code })
 
@@ -131,7 +41,7 @@ describe('a copy is found when it arrives', () => {
 
   it('also when two arrive at the same moment', async () => {
     // Their organisation is there already: creating it would have one wait for the other.
-    await storeOffer({ title: 'Gardien', organisations: [`Association ${word}`] }, now)
+    await storeOffer({ title: 'Gardien', organisations: [`Association ${word()}`] }, now)
     const [one, other] = await Promise.all([take({}), take({ around })])
     expect((await pairsOf(one)).map(({ other: found }) => found.id)).toEqual([other.id])
   })
@@ -153,10 +63,10 @@ describe('a copy is found when it arrives', () => {
   })
 
   it('not between posts of one notice, but between two arrivals of one text', async () => {
-    const one = await storeOffer({ title: `Comptable ${word}`, text: notice({}) }, now)
+    const one = await storeOffer({ title: `Comptable ${word()}`, text: notice({}) }, now)
     const { noticeId } = await database.offer.findUniqueOrThrow({ where: { id: one } })
     const post = async (ordinal: number, at: Date) => {
-      const id = await storeOffer({ title: `Comptable ${word}` }, at)
+      const id = await storeOffer({ title: `Comptable ${word()}` }, at)
       await database.offer.update({ where: { id }, data: { noticeId, ordinal } })
       return id
     }
@@ -180,13 +90,13 @@ describe('merging', () => {
     expect(await findMergedInto(pool, copy.slug)).toBe(offer.slug)
     expect(await findMergedInto(pool, offer.slug)).toBeNull()
     expect(await findOfferBySlug(pool, copy.slug)).toBeNull()
-    const { offers } = await searchOffers(pool, { ...noCriteria, words: word }, now)
+    const { offers } = await searchOffers(pool, { ...noCriteria, words: word() }, now)
     expect(offers.map(({ slug }) => slug)).toEqual([offer.slug])
     expect(await listSightings(pool, offer.id)).toMatchObject([{ source: 'https://second.example/a' }])
     const { changes } = await changedSince(pool, { since: minutes(89), number: null }, minutes(91))
     expect(changes.filter(({ slug }) => [offer.slug, copy.slug].includes(slug))).toMatchObject([
-      { slug: offer.slug, kind: 'changed' },
-      { slug: copy.slug, kind: 'removed' },
+      { slug: offer.slug, kind: 'changed', mergedInto: null },
+      { slug: copy.slug, kind: 'removed', mergedInto: offer.slug },
     ])
     expect(await pairsOf(offer)).toMatchObject([{ state: 'MERGED' }])
     const decisions = await database.moderationDecision.findMany({ where: { offerId: copy.id } })
@@ -204,7 +114,7 @@ describe('merging', () => {
     expect(deadline.sendBy).toEqual(early.deadline.sendBy)
     expect(deadline.closesAt).toEqual(stays.deadline.closesAt)
     expect(deadline.flags).toContain('conflict')
-    const { offers } = await searchOffers(pool, { ...noCriteria, words: word }, now)
+    const { offers } = await searchOffers(pool, { ...noCriteria, words: word() }, now)
     expect(offers.map((listed) => listed.deadline.sendBy)).toEqual([early.deadline.sendBy])
     // And undone, each says what it said.
     const [a, b] = [await read(gone.slug), await read(stays.slug)]
@@ -232,7 +142,7 @@ describe('merging', () => {
 
   it('is decided by somebody else than the poster of either', async () => {
     const { offer, copy } = await copied()
-    await database.offer.update({ where: { id: offer.id }, data: { postedById: moderator.id } })
+    await database.offer.update({ where: { id: offer.id }, data: { postedById: moderator().id } })
     expect(await mergeOffers(database, merging(copy, offer))).toEqual(refusedWith('own-offer'))
     expect(await tellApart(database, merging(copy, offer))).toEqual(refusedWith('own-offer'))
   })
@@ -283,7 +193,7 @@ describe('undoing a merge', () => {
     expect(await pairsOf(copy)).toMatchObject([{ state: 'FOUND' }])
     expect(await database.moderationDecision.findFirst({ where: { offerId: copy.id } })).toMatchObject({
       undoneAt: late,
-      undoneById: moderator.id,
+      undoneById: moderator().id,
     })
     expect(await undoMerge(database, merging(await read(copy.slug), await read(offer.slug), late))).toEqual(
       refusedWith('not-in-this-state'),

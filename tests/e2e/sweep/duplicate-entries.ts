@@ -27,8 +27,17 @@ export const duplicateRoutes: RouteEntries = {
 }
 
 const state: ActionArgument = { state: { refusal: null } }
+const untyped: ActionArgument = { state: { typed: '', refusal: null } }
 
 export const duplicateActions: ActionEntries = {
+  'moderation/offres/[slug]/doublons/actions.ts compare': {
+    page: () => '/moderation/offres/une',
+    args: async (scene) => {
+      const [offre, doublon] = await twoOfA(scene)
+      return [untyped, { offre, doublon }]
+    },
+    may: staff,
+  },
   'moderation/offres/[slug]/doublons/[other]/actions.ts decidePair': {
     page: () => '/moderation/offres/une/doublons/autre',
     args: async (scene) => {

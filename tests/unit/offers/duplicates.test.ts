@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deadlineWarnings } from '@/lib/copy/deadline-warnings'
-import { likenessWords, sightingsTitle } from '@/lib/copy/duplicates'
+import { likenessWords, sightingsTitle, sourceWords } from '@/lib/copy/duplicates'
 import type { KeptDeadline } from '@/lib/deadlines/badge'
 import { closingInstants } from '@/lib/deadlines/closing'
 import { bestOfEachArrival, type Likeness, relationOf } from '@/lib/offers/duplicate-rule'
@@ -141,9 +141,22 @@ describe('another announcement of a post', () => {
 
   it('is counted by its site', () => {
     expect(siteOf('https://www.site.example/a?b')).toBe('site.example')
+    for (const source of [null, 'avis.pdf', 'https://', 'Greniers du Sahel']) expect(siteOf(source)).toBeNull()
     expect(sightingsTitle(['https://a.example/1', 'https://www.b.example', 'http://a.example/2'])).toBe(
       `Vue sur 2${' '}sites`,
     )
-    expect(sightingsTitle(['avis.pdf', 'https://b.example'])).toBe('Vue dans 2 annonces')
+    for (const other of ['avis.pdf', null])
+      expect(sightingsTitle([other, 'https://b.example', 'https://c.example'])).toBe('Vue dans 3 annonces')
+  })
+
+  it.each([
+    ['https://www.site.example/a?b', 'site.example'],
+    ['Avis de recrutement n° 3 (copie).PDF', 'un fichier reçu'],
+    ['avis.docx', 'un fichier reçu'],
+    ['Greniers du Sahel', 'Greniers du Sahel'],
+    ['S.O.S. Sahel', 'S.O.S. Sahel'],
+    [null, 'une autre annonce'],
+  ])('is named without the name of a file: %s', (source, words) => {
+    expect(sourceWords(source)).toBe(words)
   })
 })

@@ -6,13 +6,15 @@ import { listPublicChanges } from '@/lib/offers/public-history'
 import { database } from '@/lib/platform/database'
 import { notFoundPage, respond } from '../../../respond'
 import { findOffer, type OfferParams } from '../find-offer'
+import { mergedPage } from '../merged-page'
 
 /** What changed of a public offer since it was published. */
 export async function GET(request: Request, { params }: OfferParams): Promise<Response> {
   const { slug } = await params
   return respond(request, `/offres/${slug}/historique`, async (now) => {
     const offer = await findOffer(slug)
-    if (offer === null || isGone(offer.deadline, now)) return notFoundPage
+    if (offer === null) return (await mergedPage(slug, '/historique')) ?? notFoundPage
+    if (isGone(offer.deadline, now)) return notFoundPage
     return {
       status: 200,
       head: {

@@ -10,6 +10,7 @@ import { isFromHere } from '@/lib/platform/same-origin'
 import { rateLimit } from '../../../rate-limit'
 import { answerForm, notFoundPage, type Page, type Redirect, respond, tooManyReportsPage } from '../../../respond'
 import type { OfferParams } from '../find-offer'
+import { mergedPage } from '../merged-page'
 import { readForm } from '../read-form'
 import { findReportable } from './find-reportable'
 import { reportHead } from './report-head'
@@ -19,7 +20,8 @@ export async function GET(request: Request, { params }: OfferParams): Promise<Re
   const { slug } = await params
   return respond(request, `/offres/${slug}/signaler`, async () => {
     const offer = await findReportable(slug)
-    return offer === null ? notFoundPage : formPage(offer, 200, { reason: '', words: '', email: '', refusals: [] })
+    if (offer === null) return nothingHere(slug)
+    return formPage(offer, 200, { reason: '', words: '', email: '', refusals: [] })
   })
 }
 
@@ -27,7 +29,7 @@ export async function POST(request: Request, { params }: OfferParams): Promise<R
   const { slug } = await params
   return answerForm(request, async (now) => {
     const offer = await findReportable(slug)
-    if (offer === null) return notFoundPage
+    if (offer === null) return nothingHere(slug)
     const form = isFromHere(request.headers, readEnv().siteUrl) ? await readForm(request) : null
     if (form === null) return refusedPage(slug, 'refused')
     const read = readReport(form)
@@ -35,6 +37,11 @@ export async function POST(request: Request, { params }: OfferParams): Promise<R
     const address = request.headers.get('X-Forwarded-For') ?? ''
     return read.kind === 'report' ? take(offer, read.report, address, now) : thanked(slug)
   })
+}
+
+/** Who opened the form of an offer that was merged meanwhile sends it, as it is, for the one that stays. */
+async function nothingHere(slug: string): Promise<Page | Redirect> {
+  return (await mergedPage(slug, '/signaler')) ?? notFoundPage
 }
 
 /** Only what is taken counts: not the forms with errors before it, nor the same report again. */

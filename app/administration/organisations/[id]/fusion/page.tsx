@@ -6,7 +6,7 @@ import { Callout } from '@/components/ui/callout'
 import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { findAdministeredOrganisation } from '@/lib/administration/find-organisations'
-import { countMoved, movedParts } from '@/lib/administration/merge-preview'
+import { countMoved, movedParts, mustGoOtherWay } from '@/lib/administration/merge-preview'
 import { movedWords, organisationCounts, organisationsCopy } from '@/lib/copy/administration'
 import { formatNumber } from '@/lib/copy/counts'
 import { database } from '@/lib/platform/database'
@@ -33,6 +33,7 @@ export default async function MergePage({ params, searchParams }: MergePageProps
     countMoved(database, id),
   ])
   if (from === null || into === null) notFound()
+  const isRefused = await mustGoOtherWay(database, from, into)
   const isTrusted = from.verifiedAt !== null || into.verifiedAt === null
   return (
     <>
@@ -80,19 +81,38 @@ export default async function MergePage({ params, searchParams }: MergePageProps
         </tbody>
       </table>
       <div className="mt-6 grid max-w-2xl gap-3">
-        <p>{words.redirect}</p>
-        <Callout tone={isTrusted ? 'plain' : 'doubtful'}>{isTrusted ? words.membersJoin : words.membersAsk}</Callout>
-        {from.verifiedAt !== null && into.verifiedAt === null && <p>{words.proof}</p>}
-        <p>{words.noMore}</p>
+        {isRefused ? (
+          <Callout tone="doubtful">{words.otherWay}</Callout>
+        ) : (
+          <>
+            <p>{words.redirect}</p>
+            <Callout tone={isTrusted ? 'plain' : 'doubtful'}>
+              {isTrusted ? words.membersJoin : words.membersAsk}
+            </Callout>
+            {from.verifiedAt !== null && into.verifiedAt === null && <p>{words.proof}</p>}
+            <p>{words.noMore}</p>
+          </>
+        )}
       </div>
-      <form action={merge} className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <input type="hidden" name="organisation" value={id} />
-        <input type="hidden" name="avec" value={avec} />
-        <SubmitButton>{words.submit}</SubmitButton>
+      <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        {isRefused ? (
+          <a
+            href={`/administration/organisations/${avec}/fusion?avec=${id}`}
+            className="inline-flex min-h-11 items-center font-semibold"
+          >
+            {words.turn}
+          </a>
+        ) : (
+          <form action={merge}>
+            <input type="hidden" name="organisation" value={id} />
+            <input type="hidden" name="avec" value={avec} />
+            <SubmitButton>{words.submit}</SubmitButton>
+          </form>
+        )}
         <a href={`/administration/organisations/${id}`} className="inline-flex min-h-11 items-center">
           {words.back}
         </a>
-      </form>
+      </div>
     </>
   )
 }

@@ -24,11 +24,14 @@ export function GET(request: Request): Promise<Response> {
       changes.map(({ slug }) => slug),
     )
     const bySlug = new Map(offers.map((offer) => [offer.slug, offer]))
-    const told = changes.map(({ slug, kind, at }): ApiChange => {
+    const told = changes.map(({ slug, kind, at, mergedInto }): ApiChange => {
       const offer = bySlug.get(slug)
       if (kind === 'changed' && offer !== undefined)
         return { kind, at: at.toISOString(), offer: offerJson(offer, siteUrl, now) }
-      return { kind: 'removed', at: at.toISOString(), slug, reason: offer === undefined ? 'withdrawn' : 'closed' }
+      const removed = { kind: 'removed', at: at.toISOString(), slug, duplicateOf: null } as const
+      if (mergedInto !== null)
+        return { ...removed, reason: 'duplicate', duplicateOf: `${siteUrl}/offres/${mergedInto}` }
+      return { ...removed, reason: offer === undefined ? 'withdrawn' : 'closed' }
     })
     const last = changes.at(-1)
     const following = next ?? resumeAt(last === undefined ? query : { since: last.at, number: last.number }, now)

@@ -12,10 +12,10 @@ import { organisationWords } from '@/lib/copy/offer-page'
 import { reviewMoment } from '@/lib/copy/review'
 import { capitalised } from '@/lib/copy/typography'
 import { listDuplicates } from '@/lib/moderation/list-duplicates'
-import { whyApart } from '@/lib/moderation/merge-offers'
+import { whyApart } from '@/lib/moderation/why-apart'
 import { formOfFacts } from '@/lib/offers/form-of-facts'
 import type { KeptOffer } from '@/lib/offers/queries'
-import { database } from '@/lib/platform/database'
+import { database, pool } from '@/lib/platform/database'
 import { requireReviewed } from '../../require-reviewed'
 import { decidePair } from './actions'
 
@@ -100,8 +100,8 @@ export default async function PairPage({ params, searchParams }: PairPageProps) 
               autreVersion: String(other.version),
             }}
             areMerged={areMerged}
-            first={whyApart(other, offer)}
-            second={whyApart(offer, other)}
+            first={await whyApart(pool, other, offer)}
+            second={await whyApart(pool, offer, other)}
           />
         )}
       </section>
