@@ -5,7 +5,7 @@ import { feedTitle, landingTitle } from '@/lib/copy/landing-pages'
 import { listDescription, listTitle } from '@/lib/copy/offer-list'
 import { badgeAt } from '@/lib/deadlines/badge'
 import { earliest } from '@/lib/deadlines/earliest'
-import type { OfferOrganisation } from '@/lib/offers/offer'
+import type { VerifiedOrganisation } from '@/lib/offers/offer'
 import { pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
 import { noCriteria, type SearchCriteria } from '@/lib/search/criteria'
@@ -35,7 +35,7 @@ export function respondWithHome(request: Request): Promise<Response> {
 
 async function listPage(
   criteria: SearchCriteria,
-  organisation: OfferOrganisation | null,
+  organisation: VerifiedOrganisation | null,
   now: Date,
   isHome: boolean,
 ): Promise<Page> {

@@ -1,4 +1,4 @@
-import type { OfferOrganisation } from '@/lib/offers/offer'
+import type { VerifiedOrganisation } from '@/lib/offers/offer'
 import { pool } from '@/lib/platform/database'
 import type { SearchCriteria } from '@/lib/search/criteria'
 import { findOrganisation } from '@/lib/search/landing'
@@ -12,7 +12,7 @@ import { notFoundPage, type Page, type Redirect } from './respond'
 export async function withOrganisation(
   criteria: SearchCriteria,
   addressOf: (criteria: SearchCriteria) => string,
-  makePage: (organisation: OfferOrganisation | null) => Promise<Page>,
+  makePage: (organisation: VerifiedOrganisation | null) => Promise<Page>,
 ): Promise<Page | Redirect> {
   if (criteria.organisation === null) return makePage(null)
   const organisation = await findOrganisation(pool, criteria.organisation)

@@ -6,6 +6,9 @@ import { offerSlug, slugOf } from '@/lib/offers/slug'
 import { demonstrationFiles } from '@/prisma/demo/files'
 import { renderDemonstration } from '@/prisma/demo/render'
 
+/** The badge is weighed with them. */
+const proof = { by: 'DOMAIN_MAIL', on: '2026-02-18', words: 'une adresse en @organisation.example a répondu' } as const
+
 /** The offers of the demonstration notices, as real ones: with the data for search engines that examples do not get. */
 export async function sampleOffers(now: Date): Promise<readonly Offer[]> {
   const files = await demonstrationFiles()
@@ -27,7 +30,7 @@ export async function sampleOffers(now: Date): Promise<readonly Offer[]> {
         changedAt: now,
         deadlineMoves: [],
         closedEarly: null,
-        organisations: organisation === null ? [] : [{ ...organisation, slug: slugOf(organisation.name) }],
+        organisations: organisation === null ? [] : [{ ...organisation, slug: slugOf(organisation.name), proof }],
         notice: {
           text: decoded.text,
           source: name,

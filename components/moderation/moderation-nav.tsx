@@ -5,6 +5,7 @@ const paths = {
   file: '/moderation',
   demandes: '/moderation/demandes',
   signalements: '/moderation/signalements',
+  organisations: '/moderation/organisations',
 } as const satisfies Record<keyof typeof queueCopy.pages, string>
 
 /** Leads from each page of the moderation to the others. */

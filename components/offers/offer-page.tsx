@@ -16,6 +16,7 @@ import { ApplyBar } from './apply-bar'
 import { DeadlineBlock } from './deadline-block'
 import { OfferFacts } from './offer-facts'
 import { OfferSightings } from './offer-sightings'
+import { OrganisationBadge } from './organisation-badge'
 import { ShareOffer } from './share-offer'
 import { SimilarOffers } from './similar-offers'
 import { WholeNotice } from './whole-notice'
@@ -131,6 +132,13 @@ function OfferHeading({ offer }: { offer: Offer }) {
         <CalmCapitals words={organisations} />
       </p>
       {summary !== '' && <p className="mt-1 text-quiet">{summary}</p>}
+      {offer.organisations.map((organisation) => (
+        <OrganisationBadge
+          key={organisation.slug}
+          organisation={organisation}
+          isNamed={offer.organisations.length > 1}
+        />
+      ))}
     </header>
   )
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Criterion } from '@/lib/copy/criteria-words'
 import { countWords, listCopy } from '@/lib/copy/offer-list'
-import type { OfferOrganisation } from '@/lib/offers/offer'
+import type { VerifiedOrganisation } from '@/lib/offers/offer'
 import { parameters, type SearchCriteria, toSearchParams, usualOrder } from '@/lib/search/criteria'
 import { calendarAddress, listAddress } from '@/lib/search/list-address'
 import type { SearchResults } from '@/lib/search/search-results'
+import { OrganisationBadge } from '../offers/organisation-badge'
 import { ChosenFilters } from './chosen-filters'
 import { FollowSearch } from './follow-search'
 import { HomeIntroduction } from './home-introduction'
@@ -20,7 +21,7 @@ export interface OffersPageProps {
   readonly criteria: SearchCriteria
   readonly results: SearchResults
   /** The one that is looked for by its slug. */
-  readonly organisation: OfferOrganisation | null
+  readonly organisation: VerifiedOrganisation | null
   readonly chosen: readonly Criterion[]
   /** The heading of a page of its own, as that of a country; null for a search, which is headed by its count. */
   readonly title: string | null
@@ -33,7 +34,7 @@ export interface OffersPageProps {
 }
 
 export function OffersPage(props: OffersPageProps) {
-  const { criteria, results, chosen, title, isHome, instead, now } = props
+  const { criteria, results, organisation, chosen, title, isHome, instead, now } = props
   const orderParameter = toSearchParams(criteria).get(parameters.order)
   return (
     <>
@@ -44,13 +45,14 @@ export function OffersPage(props: OffersPageProps) {
             action="/offres"
             criteria={criteria}
             facets={results.facets}
-            organisation={props.organisation}
+            organisation={organisation}
             leftOut={[]}
             hidden={orderParameter === null ? {} : { [parameters.order]: orderParameter }}
           />
         </div>
         <div className="pt-4 lg:pt-6">
           <Title title={title} count={countWords(results, criteria)} isHome={isHome} />
+          {title !== null && organisation !== null && <OrganisationBadge organisation={organisation} isNamed={false} />}
           <ChosenFilters chosen={chosen} addressOf={listAddress} />
           {instead.meant !== null && <Meant criteria={instead.meant} />}
           {results.total > 1 && (

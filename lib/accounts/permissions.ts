@@ -1,4 +1,5 @@
 import type { Actor, Person } from './actor'
+import { domainOf } from './email-domain'
 
 /** What something is done to; a key that is left out or null answers no question that needs it. */
 export interface Target {
@@ -8,6 +9,8 @@ export interface Target {
   readonly personId?: string | null
   /** Who posted the offer. */
   readonly postedById?: string | null
+  /** The domain of addresses that it is done to. */
+  readonly domain?: string | null
 }
 
 /** Members keep the offers of their organisation true. */
@@ -35,6 +38,9 @@ const others = [
   'leave',
   'found-organisation',
   'moderate',
+  'set-posting-right',
+  'verify-organisation',
+  'remove-note',
   'administrate',
 ] as const
 
@@ -49,6 +55,22 @@ export function may(actor: Actor, permission: Permission, target: Target = {}): 
     case 'moderate':
       // A moderator's own offer is decided by another.
       return isStaff(actor) && (target.postedById ?? null) !== actor.id
+    case 'set-posting-right':
+      // Nobody says what they themselves may post, nor what whoever writes from their domain may.
+      return (
+        isStaff(actor) && (target.personId ?? null) !== actor.id && (target.domain ?? null) !== domainOf(actor.email)
+      )
+    case 'verify-organisation':
+      // Nobody vouches for their own, by the domain of their own address either.
+      return (
+        isStaff(actor) &&
+        (target.organisationId ?? null) !== null &&
+        roleIn(actor, target) === null &&
+        (target.domain ?? null) !== domainOf(actor.email)
+      )
+    case 'remove-note':
+      // `personId` is who wrote it.
+      return actor.role === 'ADMIN' || (isStaff(actor) && target.personId === actor.id)
     case 'administrate':
       return actor.role === 'ADMIN'
     case 'see-members':

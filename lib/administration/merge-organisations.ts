@@ -1,7 +1,7 @@
 import 'server-only'
 import { trace } from '../accounts/audit'
 import type { database, Transaction } from '../platform/database'
-import { countMoved, type Moved } from './merge-preview'
+import { countMoved, type Moved, mustGoOtherWay } from './merge-preview'
 import { touchOffers } from './touch-offers'
 
 interface Merge {
@@ -17,7 +17,6 @@ export type Merged =
   | { readonly kind: 'merged'; readonly moved: Moved }
   | { readonly kind: 'same' }
   | { readonly kind: 'gone' }
-  /** The first is verified and the second, which has members, is not: whoever founded the second would own what was checked. */
   | { readonly kind: 'other-way-round' }
 
 /**
@@ -33,8 +32,7 @@ export async function mergeOrganisations(db: typeof database, { fromId, intoId, 
       SELECT 1 FROM "Organisation" WHERE "id" = ANY (${[fromId, intoId]}::uuid[]) ORDER BY "id" FOR UPDATE`
     const [from, into] = await Promise.all([fromId, intoId].map((id) => tx.organisation.findUnique({ where: { id } })))
     if (!from || !into) return { kind: 'gone' }
-    const hasMembers = (await tx.membership.count({ where: { organisationId: intoId, state: 'ACTIVE' } })) > 0
-    if (from.verifiedAt !== null && into.verifiedAt === null && hasMembers) return { kind: 'other-way-round' }
+    if (await mustGoOtherWay(tx, from, into)) return { kind: 'other-way-round' }
     const isTrusted = from.verifiedAt !== null || into.verifiedAt === null
     const moved = await countMoved(tx, fromId)
     await touchOffers(tx, fromId, at)
@@ -96,7 +94,8 @@ async function moveMembers(tx: Transaction, from: string, into: string, isTruste
 async function moveRights(tx: Transaction, from: string, into: string, isTrusted: boolean): Promise<void> {
   await tx.$executeRaw`
     UPDATE "PostingRight" AS stays
-    SET "level" = CASE WHEN 'BLOCKED' IN (stays."level", gone."level") THEN 'BLOCKED' ELSE least(stays."level", gone."level") END
+    SET "level" = CASE WHEN 'BLOCKED' IN (stays."level", gone."level") THEN 'BLOCKED' ELSE least(stays."level", gone."level") END,
+      "reason" = coalesce(stays."reason", gone."reason")
     FROM "PostingRight" AS gone
     WHERE stays."organisationId" = ${into}::uuid AND gone."organisationId" = ${from}::uuid
       AND (stays."personId" = gone."personId" OR stays."domain" = gone."domain")`
@@ -107,10 +106,20 @@ async function moveRights(tx: Transaction, from: string, into: string, isTrusted
         AND (stays."personId" = gone."personId" OR stays."domain" = gone."domain"))`
 }
 
+/** Of addresses whose accounts were erased. Whoever founded an organisation must not have people removed from another. */
+async function moveBars(tx: Transaction, from: string, into: string, isTrusted: boolean): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "BarredAddress" AS gone SET "organisationId" = ${into}::uuid
+    WHERE gone."organisationId" = ${from}::uuid AND (${isTrusted} OR gone."bar" = 'BLOCKED')
+      AND NOT EXISTS (SELECT FROM "BarredAddress" AS stays WHERE stays."organisationId" = ${into}::uuid
+        AND stays."addressKey" = gone."addressKey" AND stays."bar" = gone."bar")`
+}
+
 async function moveRest(tx: Transaction, from: string, into: string, isTrusted: boolean): Promise<void> {
   const move = { where: { organisationId: from }, data: { organisationId: into } }
   await tx.organisationNote.updateMany(move)
   await tx.postingDraft.updateMany(move)
+  await moveBars(tx, from, into, isTrusted)
   if (!isTrusted) return
   await tx.$executeRaw`
     INSERT INTO "OrganisationDomain" ("organisationId", "domain", "verifiedAt")

@@ -36,7 +36,7 @@ export function normalDomain(typed: string): string {
   return typed.trim().toLowerCase().replace(/^@/, '')
 }
 
-export function domainErrors(domain: string): Errors {
+export function domainErrors(domain: string): readonly FieldError<'domain-malformed' | 'domain-free'>[] {
   if (domain.length > 253 || !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain))
     return [{ field: 'domaine', code: 'domain-malformed' }]
   return freeMail.test(domain) ? [{ field: 'domaine', code: 'domain-free' }] : []

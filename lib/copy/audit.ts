@@ -1,3 +1,7 @@
+import { droppedDateIn } from '../offers/dropped-date'
+import type { FormChange } from '../offers/form-changes'
+import { momentWords } from './deadline-moves'
+import { changeRows } from './form-changes'
 import { fieldLabels } from './offer-form'
 import { eventNames } from './organisation-offers'
 import { fr, nbsp } from './typography'
@@ -66,6 +70,12 @@ export const actWords = {
   'add-domain': 'Domaine ajouté',
   'remove-domain': 'Domaine retiré',
   'merge-organisations': 'Organisations réunies',
+  'ask-domain': fr`Lien de vérification envoyé à une organisation`,
+  'verify-organisation': 'Organisation vérifiée',
+  'withdraw-verification': 'Vérification retirée',
+  'set-posting-right': fr`Droit de déposer changé`,
+  'add-note': 'Note ajoutée',
+  'remove-note': 'Note supprimée',
   'change-role': 'Rôle sur le site changé',
   'block-person': 'Personne bloquée',
   'unblock-person': 'Personne débloquée',
@@ -128,6 +138,9 @@ const changedNames: Readonly<Record<string, string>> = {
   email: 'Adresse électronique',
   personId: 'Personne',
   format: 'Format',
+  noteId: 'Note',
+  verifiedBy: 'Vérifiée par',
+  proposedDate: 'Date proposée',
 }
 
 /** One thing that a change changed. */
@@ -140,6 +153,7 @@ export interface ChangeLine {
 interface Change {
   /** Of an offer: field → { from, to }. */
   readonly changes: unknown
+  readonly form: FormChange | null
   /** Of anything else. */
   readonly from: unknown
   readonly to: unknown
@@ -148,18 +162,29 @@ interface Change {
 }
 
 /** What a change changed, from what to what; empty where it was nothing. */
-export function changeLines({ changes, from, to, personName }: Change): readonly ChangeLine[] {
+export function changeLines({ changes, form, from, to, personName }: Change): readonly ChangeLine[] {
+  const ofForm = form === null ? [] : changeRows(form.before, form.after, form.fields)
+  const told = new Set<string>(ofForm.flatMap(({ fields }) => fields))
+  const dropped = droppedDateIn(changes)
   const [before, after] = [entriesOf(from), entriesOf(to)]
   const pairs = isObject(changes)
     ? Object.entries(changes).map(([field, change]) => [field, isObject(change) ? change : { to: change }] as const)
     : [...new Set([...Object.keys(before), ...Object.keys(after)])].map(
         (key) => [key, { from: before[key], to: after[key] }] as const,
       )
-  return pairs.map(([field, change]) => {
-    const words = (value: unknown) =>
-      field === 'personId' && personName !== null && value ? personName : valueWords(value)
-    return { name: changedNames[field] ?? field, from: words(change.from), to: words(change.to) }
-  })
+  const others = pairs.filter(([field]) => !told.has(field))
+  return [
+    ...ofForm.map(({ name, from: was, to: is }) => ({ name, from: was, to: is })),
+    ...others.map(([field, change]) => {
+      const words = (value: unknown) => {
+        if (field === 'personId' && personName !== null && value) return personName
+        return field === 'proposedDate' && dropped !== null && value
+          ? momentWords(dropped.date, dropped.time)
+          : valueWords(value)
+      }
+      return { name: changedNames[field] ?? field, from: words(change.from), to: words(change.to) }
+    }),
+  ]
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -186,9 +211,12 @@ const codeWords: Readonly<Record<string, string>> = {
   ACTIVE: 'membre',
   MODERATOR: 'modération',
   ADMIN: 'administration',
+  DOMAIN_MAIL: 'une adresse de son domaine',
+  DOCUMENT: 'un document',
+  MODERATOR_WORD: fr`la parole de la modération`,
   UNVERIFIED: 'une offre par jour, relue',
   ALLOWED: 'relu',
-  TRUSTED: 'publié sans relecture',
+  TRUSTED: fr`seules les modifications à risque relues`,
   BLOCKED: 'bloqué',
   CONFIRMED: 'fondés',
   UNFOUNDED: 'infondés',

@@ -5,11 +5,17 @@ import type { CountryCode } from '../places/country'
 import type { Place } from '../places/place'
 import type { ClosingReason, ContractType, OfferStatus } from '../platform/prisma/enums'
 import type { Span } from '../text/span'
+import type { OrganisationProof } from './organisation-proof'
 
 export interface OfferOrganisation {
   readonly name: string
   readonly acronym: string | null
   readonly slug: string
+}
+
+/** One that hires, with what was checked of it; null: nothing. */
+export interface VerifiedOrganisation extends OfferOrganisation {
+  readonly proof: OrganisationProof | null
 }
 
 /** A duty station as stated, with the place it names when we know it. */
@@ -135,7 +141,7 @@ export interface Offer {
   readonly publishedAt: Date | null
   /** The last change by a person or a command. */
   readonly changedAt: Date
-  readonly organisations: readonly OfferOrganisation[]
+  readonly organisations: readonly VerifiedOrganisation[]
   readonly country: CountryCode | null
   readonly locations: readonly OfferLocation[]
   /** People sought. */

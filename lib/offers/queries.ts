@@ -6,7 +6,8 @@ import { type Reader, readRows } from '../platform/read-rows'
 import { instantOfJson, type JsonRow } from './json-row'
 import { conditionsOfRow } from './kept-conditions'
 import { deadlineOfRow } from './kept-deadline'
-import type { DeadlineMove, EvidenceField, Offer, OfferEvidence, OfferLocation, OfferOrganisation } from './offer'
+import type { DeadlineMove, EvidenceField, Offer, OfferEvidence, OfferLocation, VerifiedOrganisation } from './offer'
+import { proofOfRow } from './proof-of-row'
 
 /** Each part of an offer in JSON, so that one round trip brings it: five queries cost five times the work on both sides. */
 interface OfferParts {
@@ -31,6 +32,8 @@ export interface KeptOffer extends Offer {
   readonly keeperId: string | null
   readonly postedById: string | null
   readonly archivedAt: Date | null
+  /** The offer that stands for it since it was merged. */
+  readonly duplicateOfId: string | null
 }
 
 /** The published offer at an address, with all its page shows; null where there is none or it waits for moderation. */
@@ -68,14 +71,14 @@ export async function findKeptOffer(
     'slug' in by ? Prisma.sql`offer."slug" = ${by.slug}` : Prisma.sql`offer."id" = ${by.id}::uuid`,
   )
   if (row === undefined) return null
-  const { noticeId, keeperId, postedById, archivedAt }: OfferRow = JSON.parse(row.offer)
-  return { ...toOffer(row), noticeId, keeperId, postedById, archivedAt: instantOfJson(archivedAt) }
+  const { noticeId, keeperId, postedById, archivedAt, duplicateOfId }: OfferRow = JSON.parse(row.offer)
+  return { ...toOffer(row), noticeId, keeperId, postedById, archivedAt: instantOfJson(archivedAt), duplicateOfId }
 }
 
 function readOffers(db: Reader, condition: Prisma.Sql): Promise<readonly OfferParts[]> {
   return readRows<OfferParts>(db)`
     SELECT to_json(offer)::text AS "offer", to_json(notice)::text AS "notice",
-      (SELECT json_agg(json_build_object('name', "name", 'acronym', "acronym", 'slug', "slug") ORDER BY "position")::text
+      (SELECT json_agg(json_build_object('name', "name", 'acronym', "acronym", 'slug', "slug", 'proof', ${proofOfRow}) ORDER BY "position")::text
        FROM "OfferOrganisation" JOIN "Organisation" ON "id" = "organisationId"
        WHERE "offerId" = offer."id") AS "organisations",
       (SELECT json_agg(json_build_object('label', "label", 'place', to_json(place)) ORDER BY "position")::text
@@ -101,7 +104,7 @@ function toOffer(parts: OfferParts): Offer {
     version: row.version,
     publishedAt: instantOfJson(row.publishedAt),
     changedAt: instantOfJson(row.changedAt),
-    organisations: listOf<OfferOrganisation>(parts.organisations),
+    organisations: listOf<VerifiedOrganisation>(parts.organisations),
     country: isCountryCode(row.countryCode) ? row.countryCode : null,
     locations: listOf<LocationRow>(parts.locations).map(({ label, place }) => ({ label, place: toPlace(place) })),
     positions: row.positions,

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { database } from '@/lib/platform/database'
 import { newVisitor } from './support/visitor'
 import { accountActions, accountRoutes } from './sweep/account-entries'
 import { actionIds, actionsInTree, routesInTree } from './sweep/app-tree'
@@ -13,8 +12,11 @@ import { queueActions, queueRoutes } from './sweep/queue-entries'
 import { reminderActions, reminderRoutes } from './sweep/reminder-entries'
 import { reportActions, reportRoutes } from './sweep/report-entries'
 import { reviewActions, reviewRoutes } from './sweep/review-entries'
-import { makeScene, roles, type Scene } from './sweep/scene'
+import { makeScene, roles } from './sweep/scene'
 import { siteAdministrationActions, siteAdministrationRoutes } from './sweep/site-administration-entries'
+import { trustActions, trustRoutes } from './sweep/trust-entries'
+import { verificationActions, verificationRoutes } from './sweep/verification-entries'
+import { whatIsAs } from './sweep/what-is-as'
 
 // Every page and every action as everybody. The tables are held to the tree: what is not listed fails here.
 
@@ -29,6 +31,8 @@ const routes = {
   ...duplicateRoutes,
   ...siteAdministrationRoutes,
   ...dataAdministrationRoutes,
+  ...verificationRoutes,
+  ...trustRoutes,
 }
 const actions = {
   ...accountActions,
@@ -41,6 +45,8 @@ const actions = {
   ...duplicateActions,
   ...siteAdministrationActions,
   ...dataAdministrationActions,
+  ...verificationActions,
+  ...trustActions,
 }
 
 test.describe.configure({ mode: 'parallel' })
@@ -122,21 +128,4 @@ async function refusal(answer: Response): Promise<string> {
   const body = await answer.text()
   const result = /^0:\{"a":"\$@(\w+)"/m.exec(body)?.[1]
   return body.includes(`${result}:E{"digest":"NEXT_HTTP_ERROR_FALLBACK;404"`) ? 'refused' : words
-}
-
-/** Everything kept that names organisation A, its people's memberships or its offers, as one text. */
-async function whatIsAs({ a }: Scene): Promise<string> {
-  const rows = await database.$queryRaw<{ row: string }[]>`
-    SELECT to_jsonb(m)::text AS row FROM "Membership" m WHERE "organisationId" = ${a.id}::uuid
-    UNION ALL SELECT to_jsonb(i)::text FROM "Invitation" i WHERE "organisationId" = ${a.id}::uuid
-    UNION ALL SELECT to_jsonb(o)::text FROM "Organisation" o WHERE "id" = ${a.id}::uuid
-    UNION ALL SELECT (to_jsonb(d))::text FROM "PostingDraft" d WHERE "organisationId" = ${a.id}::uuid
-    UNION ALL SELECT to_jsonb(f)::text FROM "Offer" f WHERE "keeperId" = ${a.id}::uuid
-    UNION ALL SELECT to_jsonb(e)::text FROM "OfferEvent" e JOIN "Offer" f ON f."id" = e."offerId" WHERE f."keeperId" = ${a.id}::uuid
-    UNION ALL SELECT to_jsonb(p)::text FROM "ProposedEdit" p JOIN "Offer" f ON f."id" = p."offerId" WHERE f."keeperId" = ${a.id}::uuid
-    UNION ALL SELECT to_jsonb(v)::text FROM "AuditEvent" v WHERE "subject" = ${`Organisation ${a.id}`}`
-  return rows
-    .map(({ row }) => row)
-    .sort()
-    .join('\n')
 }

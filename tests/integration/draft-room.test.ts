@@ -63,6 +63,27 @@ describe('the room that one person has for drafts', () => {
   })
 })
 
+describe('somebody who is blocked', () => {
+  const block = ({ personId, organisationId }: Colleagues) =>
+    database.postingRight.updateMany({ where: { personId, organisationId }, data: { level: 'BLOCKED' } })
+
+  it('begins no draft for the organisation, by words, a file or a copy; for another they may', async () => {
+    const who = await colleagues('TRUSTED')
+    const submitted = await submit(await drafted(who), who)
+    if (submitted.kind !== 'submitted') throw new Error(submitted.kind)
+    const offer = await findOfferBySlug(pool, submitted.slugs[0] ?? '')
+    if (offer === null) throw new Error('not published')
+    await block(who)
+    const begin = (organisationId: string, name: string | null) =>
+      createDraft(database, { ...who, organisationId, source: { bytes: Buffer.from(notice(who)), name }, at: now })
+    expect(await begin(who.organisationId, null)).toEqual({ refusal: 'blocked' })
+    expect(await begin(who.organisationId, 'avis.txt')).toEqual({ refusal: 'blocked' })
+    expect(await copyToDraft(database, { offer, ...who, at: now })).toEqual({ refusal: 'blocked' })
+    expect(await database.postingDraft.count({ where: { personId: who.personId } })).toBe(0)
+    expect(await begin((await colleagues('ALLOWED')).organisationId, null)).toHaveProperty('id')
+  })
+})
+
 describe('a draft that nobody saved for 90 days', () => {
   it('is forgotten, and its file after it', async () => {
     const who = await colleagues('ALLOWED')

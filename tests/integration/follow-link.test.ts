@@ -178,14 +178,31 @@ describe('nothing is done', () => {
     expect(await uses()).toBe(0)
   })
 
-  test('for a person who has left the organisation, or may post no longer', async () => {
+  test.each([
+    ['themselves', () => mayPost('BLOCKED')],
+    [
+      'by their domain',
+      async () => {
+        await database.person.update({ where: { id: personId }, data: { email: `${personId}@bloque.example` } })
+        await database.postingRight.create({
+          data: { organisationId: keeperId, domain: 'bloque.example', level: 'BLOCKED' },
+        })
+      },
+    ],
+    ['everywhere', () => database.person.update({ where: { id: personId }, data: { blockedAt: at } })],
+  ])('for a person who was blocked since, %s', async (_, block) => {
     const [close, extend] = [await storeLink('FILLED'), await storeLink('EXTEND')]
-    await mayPost('BLOCKED')
+    await block()
     for (const [link, decision] of [
       [close, filled],
       [extend, extension],
     ] as const)
       expect(await follow(link, decision)).toEqual({ kind: 'refused', code: 'blocked' })
+    expect([(await offer()).version, await uses()]).toEqual([1, 0])
+  })
+
+  test('for a person who has left the organisation', async () => {
+    const [close, extend] = [await storeLink('FILLED'), await storeLink('EXTEND')]
     await database.membership.deleteMany({ where: { personId } })
     expect(await follow(close, filled)).toEqual({ kind: 'refused', code: 'not-found' })
     expect(await follow(extend, extension)).toEqual({ kind: 'refused', code: 'not-found' })

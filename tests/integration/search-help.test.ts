@@ -298,6 +298,7 @@ describe('for machines', () => {
       name: 'Horizon Sahel',
       acronym: null,
       slug: 'horizon-sahel',
+      proof: null,
     })
     expect(await findOrganisation(pool, 'nulle-part')).toBeNull()
   })

@@ -49,6 +49,17 @@ describe('a draft that is sent', () => {
       })
   })
 
+  it('makes what else waits of who is trusted by now no longer their first', async () => {
+    const who = await colleagues('ALLOWED')
+    expect((await submit(await drafted(who), who)).kind).toBe('submitted')
+    const { id } = await database.offer.findFirstOrThrow({ where: { postedById: who.personId } })
+    const signals = async () => (await database.offer.findUniqueOrThrow({ where: { id } })).signals
+    expect(await signals()).toContain('new-poster')
+    await database.postingRight.updateMany({ where: { personId: who.personId }, data: { level: 'TRUSTED' } })
+    expect(await submit(await drafted(who), who)).toMatchObject({ published: true })
+    expect(await signals()).not.toContain('new-poster')
+  })
+
   it('becomes offers once, however often it is sent', async () => {
     const who = await colleagues('TRUSTED')
     const id = await drafted(who)
@@ -88,8 +99,9 @@ describe('a draft that is sent', () => {
   })
 
   it('is refused to who is blocked, and stays a draft', async () => {
-    const who = await colleagues('BLOCKED')
+    const who = await colleagues('TRUSTED')
     const id = await drafted(who)
+    await database.postingRight.updateMany({ where: { personId: who.personId }, data: { level: 'BLOCKED' } })
     expect(await submit(id, who)).toEqual({ kind: 'blocked' })
     expect(await found(id)).not.toBeNull()
   })

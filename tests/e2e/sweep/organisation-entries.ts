@@ -5,6 +5,7 @@ import { findKeptOffer } from '@/lib/offers/queries'
 import { database, pool } from '@/lib/platform/database'
 import { postPrefix } from '@/lib/posting/typed-posting-form'
 import { type StoredOffer, storeOffer } from '@/tests/factories/stored-offer'
+import { isAskedAbout } from '../support/asked-about'
 import type { ActionArgument, ActionEntries, RouteEntries } from './entries'
 import { members, type Scene } from './scene'
 
@@ -26,6 +27,17 @@ async function storeOfferOfA(scene: Scene, stated: Partial<StoredOffer> = {}): P
     now,
   )
   return (await database.offer.findUniqueOrThrow({ where: { id } })).slug
+}
+
+/** Some three weeks on, a day that no check points at. */
+function laterDay(scene: Scene, days = 20): string {
+  const date = addDays(scene.now, days).toISOString().slice(0, 10)
+  return isAskedAbout(date) ? laterDay(scene, days + 1) : date
+}
+
+function dateFields(date: string) {
+  const [deadlineYear = '', month, day] = date.split('-')
+  return { deadlineDay: String(Number(day)), deadlineMonth: String(Number(month)), deadlineYear }
 }
 
 const offerPage = (part: string) => async (scene: Scene) => `/organisation/offres/${await storeOfferOfA(scene)}${part}`
@@ -65,7 +77,7 @@ export const organisationActions: ActionEntries = {
   },
   'organisation/offres/[slug]/prolonger/actions.ts extend': {
     page,
-    args: about({ deadlineDay: '1', deadlineMonth: '3', deadlineYear: '2090', reason: 'Forte demande' }),
+    args: (scene) => about({ ...dateFields(laterDay(scene)), reason: 'Forte demande' })(scene),
     may: members,
   },
   'organisation/offres/[slug]/modifier/actions.ts save': {

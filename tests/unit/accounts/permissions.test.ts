@@ -56,6 +56,9 @@ const table: Record<Permission, readonly Who[]> = {
   join: ['person of no organisation', 'owner of B', ...staff],
   'found-organisation': ['person of no organisation', 'member of A', 'owner of A', 'owner of B', ...staff],
   moderate: staff,
+  'set-posting-right': staff,
+  'verify-organisation': staff,
+  'remove-note': ['admin'],
   administrate: ['admin'],
 }
 
@@ -73,7 +76,16 @@ describe('every role against every permission', () => {
 describe('a permission', () => {
   const needTarget = permissions.filter(
     (permission) =>
-      !['moderate', 'administrate', 'see-members', 'decide-join', 'join', 'found-organisation'].includes(permission),
+      ![
+        'moderate',
+        'set-posting-right',
+        'remove-note',
+        'administrate',
+        'see-members',
+        'decide-join',
+        'join',
+        'found-organisation',
+      ].includes(permission),
   )
   it.each(needTarget)('%s is nobody’s where it is not said whose the thing is', (permission) => {
     for (const actor of Object.values(actors))
@@ -82,6 +94,31 @@ describe('a permission', () => {
 
   it('to moderate never covers one’s own offer, be one an admin', () => {
     for (const who of staff) expect(may(actors[who], 'moderate', { postedById: 'me' })).toBe(false)
+  })
+
+  it('to say what may be posted never covers oneself, nor one’s own domain', () => {
+    for (const who of staff) {
+      expect(may(actors[who], 'set-posting-right', { personId: 'me' })).toBe(false)
+      expect(may(actors[who], 'set-posting-right', { domain: 'a.example' })).toBe(false)
+      expect(may(actors[who], 'set-posting-right', { domain: 'b.example' })).toBe(true)
+    }
+  })
+
+  it('to verify an organisation never covers one’s own, nor the domain of one’s own address', () => {
+    for (const who of staff) {
+      const memberships = [{ organisationId: 'A', role: 'MEMBER' as const }]
+      const actor = { ...actors[who], memberships }
+      expect(may(actor, 'verify-organisation', { organisationId: 'A' })).toBe(false)
+      expect(may(actor, 'verify-organisation', { organisationId: 'B' })).toBe(true)
+      expect(may(actor, 'verify-organisation', { organisationId: 'B', domain: 'a.example' })).toBe(false)
+      expect(may(actor, 'verify-organisation', { organisationId: 'B', domain: 'b.example' })).toBe(true)
+    }
+  })
+
+  it('to remove a note covers one’s own', () => {
+    for (const who of staff) expect(may(actors[who], 'remove-note', { personId: 'me' })).toBe(true)
+    expect(may(actors['owner of A'], 'remove-note', { personId: 'me' })).toBe(false)
+    expect(may(actors.moderator, 'remove-note', { personId: null })).toBe(false)
   })
 
   it('to leave is everybody’s, for themselves', () => {
