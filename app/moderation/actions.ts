@@ -66,10 +66,10 @@ function seenOffer(value: string): SeenOffer | null {
 export async function undo(_: FormState, sent: FormData): Promise<FormState> {
   const moderator = await requireModerator()
   const { decisions } = typedValues(sent, ['decisions'])
-  const at = new Date()
+  const undoing = { moderator, at: new Date(), siteUrl: readEnv().siteUrl }
   const refusals = []
   for (const decisionId of decisions.split(' ').filter(isId).slice(0, mostAtOnce)) {
-    const undone = await undoDecision(database, { decisionId, moderator, at })
+    const undone = await undoDecision(database, { ...undoing, decisionId })
     if (undone.kind === 'refused') refusals.push({ field: 'decisions', code: undone.code })
   }
   revalidatePath('/moderation')

@@ -31,7 +31,7 @@ export default async function ModerationPage({ searchParams }: { readonly search
   const asked = readQueueAddress(await searchParams)
   const now = new Date()
   const isNarrowed = isFiltered(asked)
-  const [counts, choices, { offers, next }, found, own] = await Promise.all([
+  const [counts, choices, { offers, previous, next }, found, own] = await Promise.all([
     countQueue(pool, now),
     countChoices(pool, asked.list, now),
     listQueue(pool, asked, now),
@@ -67,13 +67,18 @@ export default async function ModerationPage({ searchParams }: { readonly search
       )}
       {(asked.after !== null || next !== null) && (
         <p className="mt-6 flex flex-wrap gap-6">
-          {asked.after !== null && (
-            <a href={queueAddress({ ...asked, after: null })} className="button-quiet">
+          {(previous !== null || asked.after !== null) && (
+            <a href={queueAddress({ ...asked, after: null, before: null })} className="button-quiet">
               {queueCopy.start}
             </a>
           )}
+          {previous !== null && (
+            <a href={queueAddress({ ...asked, after: null, before: previous })} className="button-quiet">
+              {queueCopy.previous}
+            </a>
+          )}
           {next !== null && (
-            <a href={queueAddress({ ...asked, after: next })} data-shortcut="n" className="button-quiet">
+            <a href={queueAddress({ ...asked, after: next, before: null })} data-shortcut="n" className="button-quiet">
               {queueCopy.more}
             </a>
           )}

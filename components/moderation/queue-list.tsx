@@ -28,7 +28,7 @@ export function QueueList({ offers, asked, now, moderatorId, isDecidable }: Queu
     <ul className="border-b border-rule" id="file">
       {offers.map((offer) => {
         const isOwn = offer.postedBy?.id === moderatorId
-        const review = queueAddress({ ...asked, after: null }, `/moderation/offres/${offer.slug}`)
+        const review = queueAddress({ ...asked, after: null, before: null }, `/moderation/offres/${offer.slug}`)
         return (
           <li
             key={offer.id}

@@ -1,11 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
 import { decidedBy, decisionCopy, undoRefusalSentences } from '@/lib/copy/moderation-decisions'
 import { reviewCopy, reviewMoment, reviewTime } from '@/lib/copy/review'
 import { capitalised, fr } from '@/lib/copy/typography'
 import type { MadeDecision } from '@/lib/moderation/review'
 import { SubmitButton } from '../ui/submit-button'
+import { useSentForm } from '../ui/use-sent-form'
 import type { UndoState } from './review-state'
 
 interface ReviewBannerProps {
@@ -21,7 +21,7 @@ interface ReviewBannerProps {
 
 /** What was decided of the offer last, how to take it back, and the way on. */
 export function ReviewBanner({ decision, undoUntil, undo, hidden, next }: ReviewBannerProps) {
-  const [state, send] = useActionState(undo, { refusal: null })
+  const [state, send] = useSentForm(undo, { refusal: null })
   return (
     <div className="rounded-md bg-open px-4 py-3 text-on-open">
       <p role="status" className="font-semibold">

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import {
   decisionCopy,
   decisionErrorSentences,
@@ -18,6 +18,7 @@ import { OfferFields } from '../offer-form/offer-fields'
 import { EditConflict } from '../organisation/edit-conflict'
 import { NewsBox } from '../organisation/news-box'
 import { ErrorSummary, type SummedError } from '../ui/error-summary'
+import { useSentForm } from '../ui/use-sent-form'
 import { DecisionBar, ReviewDecision } from './review-decision'
 import type { ReviewState } from './review-state'
 
@@ -39,7 +40,7 @@ const prefix = postPrefix(0)
 
 /** All facts of an offer, to be corrected in place, and what can be decided of it. What somebody else did meanwhile is told above. */
 export function ReviewForm({ action, hidden, initial, groups, proofs, isOwn, source }: ReviewFormProps) {
-  const [state, send] = useActionState(action, initial)
+  const [state, send] = useSentForm(action, initial)
   const { form, base, version, attempt, outcome } = state
   const errors = outcome?.kind === 'incomplete' ? outcome.errors : []
   return (

@@ -1,3 +1,4 @@
+import { droppedDateWords } from '@/lib/copy/deadline-moves'
 import { changeRows } from '@/lib/copy/form-changes'
 import { waitingSentences } from '@/lib/copy/ingestion-sentences'
 import { refusalReasonNames } from '@/lib/copy/moderation-decisions'
@@ -6,6 +7,7 @@ import { eventNames } from '@/lib/copy/organisation-offers'
 import { reviewCopy, reviewMoment } from '@/lib/copy/review'
 import { capitalised } from '@/lib/copy/typography'
 import type { ReviewEvent } from '@/lib/moderation/review'
+import { droppedDateIn } from '@/lib/offers/dropped-date'
 import { waitingReasons } from '@/lib/offers/new-offer'
 import { refusalReasonIn } from '@/lib/offers/refusal-reason'
 
@@ -20,10 +22,12 @@ export function ReviewHistory({ history }: { readonly history: readonly ReviewEv
       <ol className="mt-3 border-b border-rule">
         {history.map(({ id, at, action, by, reason, changes, change }) => {
           const refusal = refusalReasonIn(changes)
+          const dropped = droppedDateIn(changes)
           return (
             <li key={id} className="border-t border-rule py-2">
               <p>{[eventNames[action] ?? action, reviewMoment(at), by].filter((part) => part !== null).join(' · ')}</p>
               {refusal !== null && <p className="text-sm">{refusalReasonNames[refusal]}</p>}
+              {dropped !== null && <p className="text-sm">{droppedDateWords(dropped)}</p>}
               {reason !== null && <p className="text-sm whitespace-pre-line text-quiet">{reasonWords(reason)}</p>}
               {change.fields.length > 0 && (
                 <ul className="mt-1 list-disc pl-5 text-sm">

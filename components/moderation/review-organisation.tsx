@@ -9,7 +9,7 @@ import type { OtherOffer, ReviewedOrganisation } from '@/lib/moderation/review'
 interface ReviewOrganisationProps {
   readonly organisations: readonly ReviewedOrganisation[]
   readonly others: readonly OtherOffer[]
-  /** What moderators noted about them. */
+  /** What moderators noted about them, with the way to their pages. */
   readonly notes: ReactNode
 }
 

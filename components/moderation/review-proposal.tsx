@@ -1,13 +1,14 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { ChangeRow } from '@/lib/copy/form-changes'
 import { decisionErrorSentences, notDecidedSentence } from '@/lib/copy/moderation-decisions'
 import { reviewCopy } from '@/lib/copy/review'
+import type { EditDecision } from '@/lib/moderation/decision'
 import { decisionParameters, decisionWordsLength } from '@/lib/moderation/decision-input'
 import { ErrorSummary, type SummedError } from '../ui/error-summary'
 import { SubmitButton } from '../ui/submit-button'
 import { TextArea } from '../ui/text-area'
+import { useSentForm } from '../ui/use-sent-form'
 import { ChangeTable } from './change-table'
 import type { ProposalState } from './review-state'
 
@@ -22,14 +23,16 @@ interface ReviewProposalProps {
   readonly reason: string | null
   /** Their own offer or proposal: to be read, not to be decided. */
   readonly isOwn: boolean
+  /** How it may be decided while the offer stands as it does. */
+  readonly decisions: readonly EditDecision['kind'][]
 }
 
 const words = reviewCopy.proposal
 const untouched: ProposalState = { words: '', decisionErrors: [], outcome: null }
 
 /** A change that waits for a moderator: what the page shows now and what it would show, what costs a candidate the post marked. */
-export function ReviewProposal({ action, hidden, rows, by, reason, isOwn }: ReviewProposalProps) {
-  const [state, send] = useActionState(action, untouched)
+export function ReviewProposal({ action, hidden, rows, by, reason, isOwn, decisions }: ReviewProposalProps) {
+  const [state, send] = useSentForm(action, untouched)
   const wordsError = state.decisionErrors.find(({ field }) => field === 'motif')
   return (
     <section aria-labelledby="proposition" className="rounded-md border border-rule bg-surface px-4 py-3">
@@ -59,9 +62,11 @@ export function ReviewProposal({ action, hidden, rows, by, reason, isOwn }: Revi
           }))}
         />
       )}
-      {isOwn ? (
-        <p className="mt-3 font-semibold">{words.own}</p>
-      ) : (
+      {isOwn && <p className="mt-3 font-semibold">{words.own}</p>}
+      {!isOwn && !decisions.includes('approve') && (
+        <p className="mt-3 font-semibold">{decisions.includes('refuse') ? words.closedEarly : words.notPublic}</p>
+      )}
+      {!isOwn && decisions.length > 0 && (
         <form action={send} noValidate className="mt-4 grid gap-4">
           {/* What the Enter key does: decides nothing. */}
           <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
@@ -78,9 +83,11 @@ export function ReviewProposal({ action, hidden, rows, by, reason, isOwn }: Revi
             error={wordsError && decisionErrorSentences[wordsError.code]}
           />
           <p className="flex flex-wrap gap-3">
-            <SubmitButton name="decision" value={decisionParameters.approve} shortcut="a">
-              {words.approve}
-            </SubmitButton>
+            {decisions.includes('approve') && (
+              <SubmitButton name="decision" value={decisionParameters.approve} shortcut="a">
+                {words.approve}
+              </SubmitButton>
+            )}
             <SubmitButton quiet name="decision" value={decisionParameters.refuse} shortcut="r">
               {words.refuse}
             </SubmitButton>

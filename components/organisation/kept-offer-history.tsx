@@ -1,8 +1,10 @@
 import { formatDate } from '@/lib/copy/dates'
+import { droppedDateWords } from '@/lib/copy/deadline-moves'
 import { refusalReasonNames } from '@/lib/copy/moderation-decisions'
 import { confirmedReason } from '@/lib/copy/offer-checks'
 import { eventNames, organisationCopy } from '@/lib/copy/organisation-offers'
 import { localDateAt } from '@/lib/deadlines/local-time'
+import { droppedDateIn } from '@/lib/offers/dropped-date'
 import type { OfferHistoryEntry } from '@/lib/offers/offer-history'
 import { refusalReasonIn } from '@/lib/offers/refusal-reason'
 
@@ -24,6 +26,7 @@ export function KeptOfferHistory({ history }: { readonly history: readonly Offer
                 .join(' · ')}
             </p>
             <RefusalReasonLine changes={changes} />
+            <DroppedDateLine changes={changes} />
             {reason !== null && isWords(reason) && (
               <p className="text-sm whitespace-pre-line text-quiet">{confirmedReason(reason)}</p>
             )}
@@ -38,6 +41,11 @@ export function KeptOfferHistory({ history }: { readonly history: readonly Offer
 function RefusalReasonLine({ changes }: { readonly changes: unknown }) {
   const reason = refusalReasonIn(changes)
   return reason === null ? null : <p className="text-sm text-quiet">{refusalReasonNames[reason]}</p>
+}
+
+function DroppedDateLine({ changes }: { readonly changes: unknown }) {
+  const dropped = droppedDateIn(changes)
+  return dropped === null ? null : <p className="text-sm text-quiet">{droppedDateWords(dropped)}</p>
 }
 
 /** A command keeps a code where a person gives a reason. */

@@ -1,8 +1,10 @@
 import 'server-only'
+import type { FormChange } from '../offers/form-changes'
 import { isId } from '../platform/id'
 import { Prisma } from '../platform/prisma/client'
 import { type Reader, readRows } from '../platform/read-rows'
 import type { LogCriteria, LogPosition } from './audit-log-address'
+import { readLoggedForms } from './logged-forms'
 
 /** Something that somebody, or a command, did. */
 export interface LogEntry {
@@ -20,6 +22,8 @@ export interface LogEntry {
   readonly reason: string | null
   /** Of an offer: field → { from, to }. */
   readonly changes: unknown
+  /** The offer's form before and after, where that is what changed. */
+  readonly form: FormChange | null
   /** Of anything else. */
   readonly from: unknown
   readonly to: unknown
@@ -55,7 +59,7 @@ export async function readAuditLog(
   }
   const newest = Prisma.sql`ORDER BY "at" DESC, "id" DESC LIMIT ${logPageSize + 1}`
   const offerIds = (subjects ?? []).map((subject) => subject.replace(/^Offer /, '')).filter(isId)
-  const rows = await readRows<LogEntry>(db)`
+  const rows = await readRows<Omit<LogEntry, 'form'>>(db)`
     WITH page AS (
       (SELECT event."id", event."at", event."actor", event."action", 'Offer ' || event."offerId" AS "subject", event."reason",
         event."changes", NULL::jsonb AS "from", NULL::jsonb AS "to"
@@ -75,7 +79,9 @@ export async function readAuditLog(
     LEFT JOIN "Person" AS about ON about."id" = ${idIn(Prisma.sql`page."subject"`, 'Person ')}
     LEFT JOIN "Person" AS other ON other."id" = ${idIn(Prisma.sql`coalesce(page."to" ->> 'personId', page."from" ->> 'personId')`)}
     ORDER BY page."at" DESC, page."id" DESC`
-  const entries = rows.slice(0, logPageSize)
+  const shown = rows.slice(0, logPageSize)
+  const forms = await readLoggedForms(db, shown)
+  const entries = shown.map((entry) => ({ ...entry, form: forms.get(entry.id) ?? null }))
   const last = entries.at(-1)
   return { entries, next: rows.length > logPageSize && last !== undefined ? { at: last.at, id: last.id } : null }
 }

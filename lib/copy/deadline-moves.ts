@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime } from '../deadlines/deadline'
+import type { LocalDate, LocalMoment, LocalTime } from '../deadlines/deadline'
 import { localDateAt } from '../deadlines/local-time'
 import type { DeadlineMove, EarlyClosing } from '../offers/offer'
 import { formatDate, formatDateOfYear, formatDay, formatTime } from './dates'
@@ -26,6 +26,11 @@ export function moveReasonWords(reason: string): string {
 /** « Annoncé le 18 février 2026 ». */
 export function announcedWords({ at }: Pick<DeadlineMove, 'at'>, zone: string | null): string {
   return `Annoncé le ${formatDate(localDateAt(at, zone ?? 'UTC'))}`
+}
+
+/** « Date proposée : vendredi 6 mars 2026 à 12 h », of one that fell away. */
+export function droppedDateWords({ date, time }: LocalMoment): string {
+  return fr`Date proposée : ${momentWords(date, time)}`
 }
 
 /** Why an organisation closed an offer, as its page says it. */

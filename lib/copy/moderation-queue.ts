@@ -8,7 +8,12 @@ import { fr } from './typography'
 export const queueCopy = {
   title: 'Modération',
   nav: 'Pages de la modération',
-  pages: { file: fr`File d'attente`, demandes: 'Demandes de rejoindre', signalements: 'Signalements' },
+  pages: {
+    file: fr`File d'attente`,
+    demandes: 'Demandes de rejoindre',
+    signalements: 'Signalements',
+    organisations: 'Organisations',
+  },
   lists: 'Offres par état',
   filters: 'Filtres',
   filter: 'Filtrer',
@@ -23,6 +28,7 @@ export const queueCopy = {
   none: fr`Rien ici. Merci.`,
   noneFiltered: fr`Rien ici avec ces filtres.`,
   start: fr`Revenir au début`,
+  previous: 'Page précédente',
   more: 'La suite',
   own: fr`Votre offre : une autre personne décide`,
   waitsForPoster: fr`Attend la personne qui l'a déposée`,

@@ -49,7 +49,6 @@ export const organisationCopy = {
   edit: {
     title: fr`Modifier l'offre`,
     intro: fr`Ce qui change la date limite, les adresses, l'objet, les pièces ou le poste est relu avant de paraître. Une date plus proche, une adresse retirée et le reste paraissent aussitôt.`,
-    introTrusted: fr`Vos changements paraissent aussitôt.`,
     introPending: fr`L'offre attend la relecture : vos changements en feront partie.`,
     goesOn: fr`Vous reprenez le changement qui attend la relecture.`,
     submit: 'Enregistrer',
@@ -159,6 +158,8 @@ export const eventNames: Readonly<Record<string, string>> = {
   'edit-proposed': 'Changement envoyé à la relecture',
   extended: 'Prolongée',
   'extension-proposed': 'Prolongation envoyée à la relecture',
+  'proposed-date-overtaken': fr`Date proposée abandonnée : l'offre est déjà prolongée au-delà`,
+  'proposed-date-replaced': fr`Date proposée remplacée par une autre, envoyée à la relecture`,
   'closed-early': 'Clôturée avant la date',
   reopened: 'Rouverte',
   withdrawn: 'Retirée',

@@ -87,7 +87,7 @@ export const postingCopy = {
     back: 'Corriger',
     posts: 'Les postes de cette annonce',
     blocked: fr`Votre compte ne peut plus déposer d'offres pour cette organisation. Écrivez-nous si c'est une erreur.`,
-    dailyLimit: fr`Votre organisation n'est pas encore vérifiée : elle peut déposer une offre par jour. Votre brouillon est gardé ; revenez demain, ou faites vérifier votre organisation.`,
+    dailyLimit: fr`Tant que la modération ne connaît ni vous ni votre organisation, vous pouvez déposer une offre par 24 heures. Votre brouillon est gardé : renvoyez-le demain.`,
   },
   received: {
     published: 'Votre offre est publiée',
@@ -108,6 +108,7 @@ export const sourceSentences = {
   'not-an-address': fr`Cette adresse n'est pas celle d'une page. Copiez-la entière depuis votre navigateur : https://…`,
   'private-address': fr`Cette adresse n'est pas sur l'internet public : nous ne pouvons pas la lire. Collez le texte.`,
   'odd-port': fr`Cette adresse donne un port où il n'y a pas de page publique. Vérifiez-la, ou collez le texte.`,
+  blocked: fr`Vous ne pouvez plus rien déposer pour cette organisation. Écrivez-nous si c'est une erreur.`,
   'too-many-drafts': fr`Vous avez déjà 50 brouillons. Publiez-en ou supprimez-en, puis réessayez.`,
   'too-many-files': fr`Vous avez déjà 20 brouillons avec un fichier. Publiez-en ou supprimez-en, puis réessayez, ou collez le texte.`,
   unreachable: fr`Ce site ne répond pas. Vérifiez l'adresse, ou collez le texte.`,

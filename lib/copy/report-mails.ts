@@ -19,6 +19,27 @@ export function suspensionMail(title: string, link: string): MailWords {
   }
 }
 
+/** To who posted an offer that reports have suspended: that it happened and what comes next, not who reported it, nor what for. */
+export function suspendedMail({
+  name,
+  title,
+  link,
+}: {
+  readonly name: string
+  readonly title: string
+  readonly link: string
+}): MailWords {
+  return {
+    subject: fr`Votre offre est suspendue après des signalements : ${title}`,
+    text: mailText(
+      fr`Bonjour ${name},`,
+      fr`Votre offre « ${title} » n'est plus visible : plusieurs personnes l'ont signalée. Ce n'est pas une décision : le site suspend une offre dans ce cas, le temps qu'une personne de la modération la vérifie.`,
+      fr`Vous saurez par courriel ce qu'elle aura décidé. En attendant, relisez l'offre et corrigez ce qui peut prêter à confusion :`,
+      link,
+    ),
+  }
+}
+
 /** To who left an address with a report: what was found, in a moderator's words. */
 export function reportAnswerMail(report: {
   readonly title: string

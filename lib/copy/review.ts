@@ -58,6 +58,8 @@ export const reviewCopy = {
     words: fr`Pourquoi, si vous refusez`,
     errors: fr`Le changement attend toujours : corrigez ceci`,
     own: fr`C'est vous qui l'avez proposé : une autre personne décide.`,
+    closedEarly: fr`L'organisation a clôturé l'offre avant sa date : ce changement ne peut pas être accepté tant qu'elle ne l'a pas rouverte. Vous pouvez le refuser.`,
+    notPublic: fr`L'offre n'est pas en ligne : ce changement se décide quand elle l'est.`,
   },
   organisation: {
     title: fr`L'organisation`,

@@ -56,6 +56,7 @@ export const jobWords = {
   'send-mail': 'Envoyer le courrier',
   remind: 'Rappeler les dates qui approchent',
   'read-draft': 'Lire les fichiers déposés',
+  compare: 'Chercher les doublons des offres modifiées',
   'clean-up': 'Effacer ce qui est trop vieux',
 } as const
 

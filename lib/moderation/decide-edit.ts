@@ -2,7 +2,7 @@ import 'server-only'
 import { applyForm } from '../offers/apply-form'
 import { updateOffer } from '../offers/change-offer'
 import { findProposedEdit, replaceProposedEdit } from '../offers/proposed-edit'
-import { findKeptOffer } from '../offers/queries'
+import { findKeptOffer, type KeptOffer } from '../offers/queries'
 import { readOfferForm } from '../offers/read-offer-form'
 import { recordDecision } from '../offers/record-decision'
 import { whyUnfit } from '../offers/why-unfit'
@@ -20,6 +20,16 @@ export interface ProposalDecision extends Deciding {
   readonly decision: EditDecision
 }
 
+/** How a change that waits for an offer may be decided while that stands as it does. */
+export function editDecisions({
+  status,
+  closedEarly,
+}: Pick<KeptOffer, 'status' | 'closedEarly'>): readonly EditDecision['kind'][] {
+  if (status !== 'PUBLISHED') return []
+  // Reopening an offer that was closed early would bring up a date that nobody has seen.
+  return closedEarly === null ? ['approve', 'refuse'] : ['refuse']
+}
+
 /** Applies the change that waits for a public offer, or drops it, and tells whoever proposed it. */
 export async function decideEdit(db: typeof database, deciding: ProposalDecision): Promise<Decided> {
   return inOneTransaction(db, (tx) => decide(tx, deciding))
@@ -30,12 +40,12 @@ async function decide(tx: Transaction, deciding: ProposalDecision): Promise<Deci
   const found = await offerToDecide(tx, deciding)
   if (found.kind !== 'found') return found
   const { offer } = found
-  if (offer.status !== 'PUBLISHED') return { kind: 'refused', code: 'not-in-this-state' }
+  const possible = editDecisions(offer)
+  if (possible.length === 0) return { kind: 'refused', code: 'not-in-this-state' }
   const proposal = await findProposedEdit(tx, offerId)
   if (proposal?.at.getTime() !== proposedAt.getTime())
     return { kind: 'decided-meanwhile', last: await decidedSince(tx, offerId, version) }
-  // Reopening an offer that was closed early would bring up a date that nobody has seen.
-  if (decision.kind === 'approve' && offer.closedEarly !== null) return { kind: 'refused', code: 'not-in-this-state' }
+  if (!possible.includes(decision.kind)) return { kind: 'refused', code: 'not-in-this-state' }
   // Nobody approves their own change, of a colleague's offer either.
   if (proposal.actor === moderator.id) return { kind: 'refused', code: 'own-offer' }
   await replaceProposedEdit(tx, { offerId, seen: proposal.at, version }, null)

@@ -3,6 +3,7 @@ import { applyForm } from '../offers/apply-form'
 import { updateOffer } from '../offers/change-offer'
 import { formOfFacts } from '../offers/form-of-facts'
 import { changedFields, type OfferForm, type OfferFormField } from '../offers/offer-form'
+import { signalPublishing } from '../offers/offer-signals'
 import { findKeptOffer, type KeptOffer } from '../offers/queries'
 import { readOfferForm } from '../offers/read-offer-form'
 import { recordDecision } from '../offers/record-decision'
@@ -76,6 +77,7 @@ export async function decideWithin(tx: Transaction, deciding: OfferDecision): Pr
     toStatus,
     version: offer.version + 1,
   }
+  if (publishedAt !== null && offer.publishedAt === null) await signalPublishing(tx, offerId)
   const decisionId = await recordDecision(tx, decided)
   await putDecisionMail(tx, {
     ...decided,
@@ -97,8 +99,9 @@ async function correct(
 ): Promise<{ readonly offer: KeptOffer; readonly corrected: readonly OfferFormField[] }> {
   const read = readOfferForm(form)
   if (read.kind === 'refused') {
-    // What cannot be published may still be refused, whatever its form lacks.
-    if (decision.kind !== 'approve') return { offer, corrected: [] }
+    // What cannot be published may still be refused, whatever it lacks; but nothing that was typed is lost.
+    const isUntouched = changedFields(formOfFacts(offer), form).length === 0
+    if (decision.kind !== 'approve' && isUntouched) return { offer, corrected: [] }
     throw new Undecided({ kind: 'incomplete', errors: read.errors })
   }
   const corrected = changedFields(formOfFacts(offer), formOfFacts(read.facts))

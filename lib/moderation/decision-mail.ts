@@ -8,7 +8,7 @@ import { putMail } from '../platform/mail-outbox'
 import type { DecisionKind } from '../platform/prisma/enums'
 import { undoUntil } from './undo-window'
 
-interface DecisionToTell extends DecisionMade {
+interface DecisionToTell extends Omit<DecisionMade, 'moderatorId'> {
   /** Of the decision. */
   readonly id: string
   readonly offer: Pick<KeptOffer, 'slug' | 'title' | 'publishedAt'>
@@ -21,11 +21,16 @@ interface DecisionToTell extends DecisionMade {
 
 const keyOf = (decisionId: string) => `decision ${decisionId}`
 
+/** What the mail about a merge that was taken back goes by. */
+export const unmergedId = (decisionId: string) => `${decisionId} undone`
+
+/** What was decided of a change that waits is told besides what was decided of the offer. */
+export const besidesTheOffer: readonly DecisionKind[] = ['EDIT_APPROVED', 'EDIT_REFUSED']
+
 /** Writes the mail that tells a decision to whom it is about; it leaves once the decision can no longer be undone. */
 export async function putDecisionMail(tx: Transaction, decision: DecisionToTell): Promise<void> {
   const { id, at, kind, personId, fromStatus, offer, siteUrl } = decision
-  // What was decided of a waiting change is told besides what was decided of the offer.
-  if (kind !== 'EDIT_APPROVED' && kind !== 'EDIT_REFUSED') await dropEarlierMails(tx, decision)
+  if (!besidesTheOffer.includes(kind)) await dropEarlierMails(tx, decision)
   // An offer that waits goes on waiting.
   if (personId === null || (kind === 'HELD' && fromStatus === 'PENDING')) return
   const { name, email } = await tx.person.findUniqueOrThrow({ where: { id: personId } })
@@ -38,15 +43,20 @@ export async function putDecisionMail(tx: Transaction, decision: DecisionToTell)
 export async function takeBackMail(tx: Transaction, decisionId: string): Promise<boolean> {
   const key = keyOf(decisionId)
   await tx.outgoingMail.deleteMany({ where: { key, sentAt: null, attempts: 0 } })
-  return (await tx.outgoingMail.count({ where: { key } })) === 0
+  return !(await isTold(tx, decisionId))
+}
+
+/** Whether the mail of a decision is on its way or has left. */
+export async function isTold(tx: Transaction, decisionId: string): Promise<boolean> {
+  return (await tx.outgoingMail.count({ where: { key: keyOf(decisionId) } })) > 0
 }
 
 /** « Votre offre est en ligne » must not leave once the same offer was refused. */
 async function dropEarlierMails(tx: Transaction, { id, offerId }: DecisionToTell): Promise<void> {
-  const ofOffer = { offerId, kind: { notIn: ['EDIT_APPROVED', 'EDIT_REFUSED'] as DecisionKind[] } }
+  const ofOffer = { offerId, kind: { notIn: [...besidesTheOffer] } }
   const earlier = await tx.moderationDecision.findMany({ where: ofOffer, select: { id: true } })
   const keys = earlier
-    .flatMap((made) => [keyOf(made.id), keyOf(`${made.id} undone`)])
+    .flatMap((made) => [keyOf(made.id), keyOf(unmergedId(made.id))])
     .filter((key) => key !== keyOf(id))
   await tx.outgoingMail.deleteMany({ where: { key: { in: keys }, sentAt: null, attempts: 0 } })
 }

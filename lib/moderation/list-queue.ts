@@ -8,7 +8,7 @@ import { Prisma } from '../platform/prisma/client'
 import type { OfferStatus } from '../platform/prisma/enums'
 import { type Reader, readRows } from '../platform/read-rows'
 import type { AskedQueue, QueueKey } from './queue-criteria'
-import { afterKey, filtered, fromList, inList, sortOf, sourceHost, waitsForPoster } from './queue-query'
+import { besideKey, filtered, fromList, inList, sortOf, sourceHost, waitsForPoster } from './queue-query'
 
 /** A line of the queue. */
 export interface QueuedOffer {
@@ -53,12 +53,16 @@ interface QueueRow {
 
 type OfferRow = JsonRow<Prisma.OfferGetPayload<object>>
 
-/** One page of the queue, with where the next one begins; null after the last. */
-export async function listQueue(
-  db: Reader,
-  asked: AskedQueue,
-  now: Date,
-): Promise<{ readonly offers: readonly QueuedOffer[]; readonly next: QueueKey | null }> {
+interface QueuePage {
+  readonly offers: readonly QueuedOffer[]
+  /** Where the page before ends; null on the first. */
+  readonly previous: QueueKey | null
+  /** Where the next one begins; null after the last. */
+  readonly next: QueueKey | null
+}
+
+/** One page of the queue, and how to go on from it both ways. */
+export async function listQueue(db: Reader, asked: AskedQueue, now: Date): Promise<QueuePage> {
   const rows = await readRows<QueueRow>(db)`
     WITH page AS (${queuePage(asked, now, queuePageSize + 1)})
     SELECT page.*, to_json(offer)::text AS "offer", ${sourceHost} AS "source", ${waitsForPoster} AS "waits",
@@ -74,15 +78,23 @@ export async function listQueue(
        WHERE "offerId" = offer."id" AND decision."version" = offer."version" LIMIT 1) AS "decided"
     FROM page JOIN "Offer" AS offer ON offer."id" = page."id"
     ORDER BY "rank", "moment", page."number"`
+  const goesOn = rows.length > queuePageSize
+  if (asked.after === null && asked.before !== null) {
+    // What is left before it fits on one page: that is the first, and it is shown whole.
+    if (!goesOn) return listQueue(db, { ...asked, before: null }, now)
+    const shown = rows.slice(-queuePageSize)
+    return { offers: shown.map(toQueued), previous: keyOf(shown[0]), next: keyOf(shown.at(-1)) }
+  }
   const shown = rows.slice(0, queuePageSize)
-  const last = shown.at(-1)
   return {
     offers: shown.map(toQueued),
-    next:
-      rows.length > queuePageSize && last !== undefined
-        ? { rank: last.rank, moment: last.moment, number: last.number }
-        : null,
+    previous: asked.after === null ? null : keyOf(shown[0]),
+    next: goesOn ? keyOf(shown.at(-1)) : null,
   }
+}
+
+function keyOf(row: QueueKey | undefined): QueueKey | null {
+  return row === undefined ? null : { rank: row.rank, moment: row.moment, number: row.number }
 }
 
 /** The ids of a page with what they sort by: everything else is read for these alone. */
@@ -93,8 +105,7 @@ export function queuePage(asked: AskedQueue, now: Date, size: number): Prisma.Sq
     SELECT * FROM (
       SELECT offer."id", offer."number", ${rank} AS "rank", ${moment} AS "moment"
       ${fromList(list)} WHERE ${inList(list, now)} AND ${filtered(asked, now)}) AS queue
-    WHERE ${afterKey(asked.after)}
-    ORDER BY "rank", "moment", "number" LIMIT ${size}::int`
+    ${besideKey(asked, size)}`
 }
 
 function toQueued(row: QueueRow): QueuedOffer {

@@ -18,8 +18,8 @@ export async function nextInQueue(db: Reader, asked: AskedQueue, standing: Stand
   const { rank, moment } = sortOf(asked.list, now)
   const [key] = await readRows<QueueKey>(db)`
     SELECT ${rank} AS "rank", ${moment} AS "moment", offer."number" ${fromList('todo')} WHERE offer."slug" = ${slug}`
-  const after = key === undefined ? null : await firstAfter(db, { ...asked, after: key }, standing)
-  return after ?? (await firstAfter(db, { ...asked, after: null }, standing))
+  const after = key === undefined ? null : await firstAfter(db, { ...asked, after: key, before: null }, standing)
+  return after ?? (await firstAfter(db, { ...asked, after: null, before: null }, standing))
 }
 
 async function firstAfter(db: Reader, asked: AskedQueue, { slug, moderatorId, now }: Standing): Promise<string | null> {

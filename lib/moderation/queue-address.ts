@@ -14,6 +14,7 @@ export const queueParameters = {
   organisation: 'organisation',
   age: 'depuis',
   after: 'apres',
+  before: 'avant',
 } as const
 
 /** The words for each list in an address. */
@@ -38,12 +39,14 @@ export function readQueueAddress(parameters: QueueParameters): AskedQueue {
     organisation: mayBeSlug(organisation) ? organisation : null,
     age: queueAges.find((age) => String(age) === one('age')) ?? null,
     after: keyOf(one('after')),
+    before: keyOf(one('before')),
   }
 }
 
 /** @param path of the page that shows it */
 export function queueAddress(asked: AskedQueue, path = '/moderation'): string {
-  const { list, after } = asked
+  const { list, after, before } = asked
+  const wordsOf = (key: QueueKey | null) => (key === null ? null : `${key.rank}_${key.moment}_${key.number}`)
   const values = {
     list: list === 'todo' ? null : queueListParameters[list],
     flag: asked.flag,
@@ -51,7 +54,8 @@ export function queueAddress(asked: AskedQueue, path = '/moderation'): string {
     source: asked.source,
     organisation: asked.organisation,
     age: asked.age,
-    after: after === null ? null : `${after.rank}_${after.moment}_${after.number}`,
+    after: wordsOf(after),
+    before: wordsOf(before),
   } as const
   const parameters = new URLSearchParams()
   for (const name of Object.keys(values) as (keyof typeof values)[]) {

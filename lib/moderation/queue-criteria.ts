@@ -23,7 +23,7 @@ export const fileSource = 'fichier'
 /** How many days an offer counts as published recently. */
 export const recentDays = 7
 
-/** Where a page of the queue begins: after the row that sorts so. */
+/** Where a page of the queue begins or ends: beside the row that sorts so. */
 export interface QueueKey {
   readonly rank: number
   /** Milliseconds; what sorts within a rank. */
@@ -45,6 +45,8 @@ export interface QueueCriteria {
 
 export interface AskedQueue extends QueueCriteria {
   readonly after: QueueKey | null
+  /** The page that ends before it; counts where nothing is asked after another. */
+  readonly before: QueueKey | null
 }
 
 export const wholeQueue: AskedQueue = {
@@ -55,4 +57,5 @@ export const wholeQueue: AskedQueue = {
   organisation: null,
   age: null,
   after: null,
+  before: null,
 }

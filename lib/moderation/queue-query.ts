@@ -2,7 +2,14 @@ import 'server-only'
 import { subDays, subHours } from 'date-fns'
 import { doubtfulFlags } from '../deadlines/badge'
 import { Prisma } from '../platform/prisma/client'
-import { fileSource, type QueueCriteria, type QueueKey, type QueueList, recentDays } from './queue-criteria'
+import {
+  type AskedQueue,
+  fileSource,
+  type QueueCriteria,
+  type QueueKey,
+  type QueueList,
+  recentDays,
+} from './queue-criteria'
 
 /** What closes within so many hours comes first. */
 const urgentHours = 48
@@ -85,9 +92,12 @@ export function sortOf(list: QueueList, now: Date): { readonly rank: Prisma.Sql;
   }
 }
 
-/** After the row that sorts so; every row where there is none. */
-export function afterKey(key: QueueKey | null): Prisma.Sql {
-  return key === null
-    ? Prisma.sql`TRUE`
-    : Prisma.sql`("rank", "moment", "number") > (${key.rank}::int, ${key.moment}::float8, ${key.number}::int)`
+/** So many of the rows of `queue` that stand after one or, backwards, before one; from the first on where there is none. */
+export function besideKey({ after, before }: Pick<AskedQueue, 'after' | 'before'>, size: number): Prisma.Sql {
+  const row = ({ rank, moment, number }: QueueKey) => Prisma.sql`(${rank}::int, ${moment}::float8, ${number}::int)`
+  if (after !== null)
+    return Prisma.sql`WHERE ("rank", "moment", "number") > ${row(after)} ORDER BY "rank", "moment", "number" LIMIT ${size}::int`
+  return before === null
+    ? Prisma.sql`ORDER BY "rank", "moment", "number" LIMIT ${size}::int`
+    : Prisma.sql`WHERE ("rank", "moment", "number") < ${row(before)} ORDER BY "rank" DESC, "moment" DESC, "number" DESC LIMIT ${size}::int`
 }

@@ -11,6 +11,7 @@ import { type KeptState, keptStateOf } from '../offers/transitions'
 import type { Transaction } from '../platform/database'
 import type { DecisionKind, OfferStatus } from '../platform/prisma/enums'
 import { readerIn } from '../platform/read-rows'
+import { listNotes, type OrganisationNote } from './organisation-notes'
 
 /** What a moderator sees of an offer besides its source and its form. */
 export interface Review {
@@ -18,6 +19,8 @@ export interface Review {
   readonly ordinal: number
   /** Who hires, then who keeps the offer true where that is another. */
   readonly organisations: readonly ReviewedOrganisation[]
+  /** What moderators noted about them. */
+  readonly notes: readonly OrganisationNote[]
   /** What makes it doubtful besides its deadline. */
   readonly signals: SignalFacts
   readonly poster: { readonly name: string; readonly email: string; readonly since: Date } | null
@@ -81,9 +84,10 @@ export async function findReview(db: Transaction, offer: KeptOffer, now: Date): 
   })
   const keeper = offer.keeperId === null ? [] : [offer.keeperId]
   const organisationIds = [...new Set([...hirers.map(({ organisationId }) => organisationId), ...keeper])]
-  const [signals, organisations, poster, others, events, last, proposal] = await Promise.all([
+  const [signals, organisations, notes, poster, others, events, last, proposal] = await Promise.all([
     explainSignals(readerIn(db), offer.id),
     listOrganisations(db, organisationIds),
+    listNotes(db, organisationIds),
     findPoster(db, offer.postedById),
     listOthers(db, offer.id, organisationIds, now),
     listOfferHistory(db, offer.id),
@@ -99,6 +103,7 @@ export async function findReview(db: Transaction, offer: KeptOffer, now: Date): 
     ordinal,
     signals,
     organisations,
+    notes,
     poster,
     others,
     history,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { suspensionMail } from '../copy/report-mails'
+import { suspendedMail, suspensionMail } from '../copy/report-mails'
 import type { OfferReport } from '../offers/offer-report-input'
 import { reportOffer } from '../offers/report-offer'
 import type { database, Transaction } from '../platform/database'
@@ -12,20 +12,29 @@ interface ReportTaken {
   readonly siteUrl: string
 }
 
-/** Takes a visitor's report; where it suspends the offer, the staff is told by mail. Gives whether it did. */
+/** Takes a visitor's report; where it suspends the offer, its poster and the staff are told by mail. Gives whether it did. */
 export function takeReport(db: typeof database, { offerId, report, at, siteUrl }: ReportTaken): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const isSuspended = await reportOffer(tx, offerId, report, at)
-    if (isSuspended) await tellStaff(tx, offerId, at, siteUrl)
+    if (isSuspended) await tellSuspension(tx, offerId, at, siteUrl)
     return isSuspended
   })
 }
 
-async function tellStaff(tx: Transaction, offerId: string, at: Date, siteUrl: string): Promise<void> {
-  const { title, slug } = await tx.offer.findUniqueOrThrow({ where: { id: offerId } })
+async function tellSuspension(tx: Transaction, offerId: string, at: Date, siteUrl: string): Promise<void> {
+  const { title, slug, version, postedBy } = await tx.offer.findUniqueOrThrow({
+    where: { id: offerId },
+    include: { postedBy: true },
+  })
   const staff = await tx.person.findMany({ where: { role: { not: null }, emailVerified: true } })
+  // Of a moderator's own offer another one decides.
+  const deciding = staff.filter(({ id }) => id !== postedBy?.id)
   const mail = suspensionMail(title, `${siteUrl}/moderation/signalements/${slug}`)
-  const day = at.toISOString().slice(0, 10)
-  for (const { id, email } of staff)
-    await putMail(tx, { key: `suspended ${offerId} ${day} ${id}`, to: email, ...mail }, at)
+  // The version that the suspension made: each one is told once.
+  const keyOf = (personId: string) => `suspended ${offerId} ${version} ${personId}`
+  for (const { id, email } of deciding) await putMail(tx, { key: keyOf(id), to: email, ...mail }, at)
+  if (postedBy === null) return
+  const { id, name, email } = postedBy
+  const told = suspendedMail({ name, title, link: `${siteUrl}/organisation/offres/${slug}` })
+  await putMail(tx, { key: keyOf(id), to: email, ...told }, at)
 }

@@ -2,12 +2,14 @@ import 'server-only'
 import type { Person } from '../accounts/actor'
 import { may } from '../accounts/permissions'
 import { lockOffer, updateOffer } from '../offers/change-offer'
+import { signalPublishing } from '../offers/offer-signals'
 import { replaceProposedEdit } from '../offers/proposed-edit'
 import type { database, Transaction } from '../platform/database'
 import type { ModerationDecision } from '../platform/prisma/client'
 import type { DecisionKind } from '../platform/prisma/enums'
 import { takeBackMail } from './decision-mail'
 import { proposalOfRefusal } from './refused-proposal'
+import { tellOvertaken } from './tell-overtaken'
 import { undoUntil } from './undo-window'
 
 export type UndoRefusal = 'not-found' | 'own-offer' | 'undone' | 'too-late' | 'changed-meanwhile' | 'not-undoable'
@@ -20,6 +22,7 @@ export interface Undoing {
   readonly decisionId: string
   readonly moderator: Person
   readonly at: Date
+  readonly siteUrl: string
 }
 
 /** A merge is undone by its own use case; an edit that was applied is put right by another edit. */
@@ -48,7 +51,7 @@ export async function undoDecision(db: typeof database, undoing: Undoing): Promi
   return db.$transaction((tx) => undo(tx, undoing))
 }
 
-async function undo(tx: Transaction, { decisionId, moderator, at }: Undoing): Promise<Undone> {
+async function undo(tx: Transaction, { decisionId, moderator, at, siteUrl }: Undoing): Promise<Undone> {
   const known = await tx.moderationDecision.findUnique({ where: { id: decisionId }, select: { offerId: true } })
   if (known === null) return refused('not-found')
   await lockOffer(tx, known.offerId)
@@ -71,9 +74,11 @@ async function undo(tx: Transaction, { decisionId, moderator, at }: Undoing): Pr
   // Only these have published what never was public before.
   const isFirst = kind === 'APPROVED' || kind === 'CORRECTED'
   await updateOffer(tx, { offerId, version, at }, { status: fromStatus, ...(isFirst && { publishedAt: null }) })
+  if (isFirst) await signalPublishing(tx, offerId)
   if (proposal !== null) await replaceProposedEdit(tx, { offerId, seen: null, version: version + 1 }, proposal)
   await tx.moderationDecision.update({ where: { id: decisionId }, data: { undoneAt: at, undoneById: moderator.id } })
   await tx.offerEvent.create({ data: { offerId, at, actor: moderator.id, action: 'decision-undone' } })
+  if (kind !== 'EDIT_REFUSED') await tellOvertaken(tx, decision, at, siteUrl)
   return { kind: 'done', slug: offer.slug }
 }
 

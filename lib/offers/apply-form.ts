@@ -11,7 +11,7 @@ import { endingAt, rowOfDeadline } from './kept-deadline'
 import { isLaterDate } from './later-date'
 import { evidenceFields } from './offer'
 import type { OfferFacts } from './offer-facts'
-import { changedFields, fieldsOfEvidence } from './offer-form'
+import { changedFields, fieldsOfEvidence, type OfferFormField } from './offer-form'
 import { refreshSignals } from './offer-signals'
 import type { KeptOffer } from './queries'
 import { rebaseProposedEdit } from './rebase-proposed-edit'
@@ -91,10 +91,26 @@ export async function applyForm(
         reason: moveReason,
       },
     })
-  await rebaseProposedEdit(tx, { offerId, version: change.version + 1, before, after: formOfFacts(facts), isExtension })
+  await rebaseProposedEdit(tx, { change, before, after: formOfFacts(facts), isExtension })
   await refreshSignals(tx, [offerId])
+  if (changed.some((field) => compared.has(field))) await tx.comparisonDue.create({ data: { offerId } })
   return done
 }
+
+/** What tells a copy of an offer; the text of its notice never changes. */
+const compared: ReadonlySet<OfferFormField> = new Set<OfferFormField>([
+  ...([
+    'title',
+    'reference',
+    'organisation',
+    'country',
+    'locations',
+    'applyEmails',
+    'applyUrls',
+    'depositAddresses',
+  ] as const),
+  ...fieldsOfEvidence.deadline,
+])
 
 /** Who hires first of all is the organisation of that name; its name and acronym are kept elsewhere. */
 async function putHirer(tx: Transaction, offerId: string, name: string): Promise<void> {

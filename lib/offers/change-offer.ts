@@ -23,7 +23,12 @@ export const refused = (code: ChangeRefusal): Refused => ({ kind: 'refused', cod
 
 /** Has whoever else changes the offer wait for this transaction: for changes that read other tables too. Rows may still be hung on it meanwhile. */
 export async function lockOffer(tx: Transaction, offerId: string): Promise<void> {
-  await tx.$queryRaw`SELECT FROM "Offer" WHERE "id" = ${offerId}::uuid FOR NO KEY UPDATE`
+  await lockOffers(tx, [offerId])
+}
+
+/** The same for several, locked in the same order whoever asks. */
+export async function lockOffers(tx: Transaction, offerIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT FROM "Offer" WHERE "id" = ANY (${[...offerIds]}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`
 }
 
 /** The offer that is to be changed, or why it cannot be: gone, changed since, or in a state that does not allow it. */

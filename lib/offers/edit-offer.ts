@@ -37,8 +37,8 @@ export type Edited =
   | Refused
 
 /**
- * Changes an offer at once, or, where a published one would be changed in what costs a candidate the post by somebody who is not trusted
- * yet, keeps the whole change for a moderator; what of it is urgent goes out even so.
+ * Changes an offer at once, or, where a published one would be changed in what costs a candidate the post, keeps the whole change for a
+ * moderator, be its author trusted; what of it is urgent goes out even so.
  */
 export async function editOffer(tx: Transaction, edit: OfferEdit): Promise<Edited> {
   const { offerId, version, actor, at, form, proposedAt, level, laterDate, confirmed } = edit
@@ -52,20 +52,19 @@ export async function editOffer(tx: Transaction, edit: OfferEdit): Promise<Edite
   const waiting = await findProposedEdit(tx, offerId)
   const moveReason = moveReasonOf(offer, read.facts, waiting, laterDate)
   if (moveReason.kind !== 'ok') return moveReason
-  const reason = moveReason.words
 
-  const isReviewed = offer.status === 'PUBLISHED' && level !== 'TRUSTED'
+  const isReviewed = offer.status === 'PUBLISHED'
   const urgent = isReviewed ? urgentFacts(offer, read.facts) : null
   const risky = isReviewed ? riskyBeyond(offer, urgent, read.facts) : []
   const waits = risky.length > 0
   const goesOut = waits ? urgent : read.facts
-  const proposal = waits ? { form: formOfFacts(read.facts), risky, actor, reason, at } : null
+  const proposal = waits ? { form: formOfFacts(read.facts), risky, actor, reason: moveReason.words, at } : null
   const seenVersion = waits && goesOut !== null ? version + 1 : version
   if (!(await replaceProposedEdit(tx, { offerId, seen: proposedAt, version: seenVersion }, proposal)))
     return refused('changed-meanwhile')
   const isChanged = goesOut !== null && changedFields(formOfFacts(offer), formOfFacts(goesOut)).length > 0
   if (isChanged) {
-    const applied = await applyForm(tx, edit, offer, goesOut, { moveReason: waits ? null : reason, confirmed })
+    const applied = await applyForm(tx, edit, offer, goesOut, { moveReason: null, confirmed })
     if (applied.kind === 'refused') return applied
   }
   if (waits) {

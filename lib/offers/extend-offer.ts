@@ -13,8 +13,8 @@ import { keepDeadline } from './keep-deadline'
 import { isLaterDate } from './later-date'
 import { checkMovedDeadline } from './offer-checks'
 import type { OfferFacts } from './offer-facts'
-import { changedFields, type OfferForm } from './offer-form'
-import { findProposedEdit, replaceProposedEdit } from './proposed-edit'
+import { changedFields, isOfDeadline, type OfferForm } from './offer-form'
+import { findProposedEdit, replaceProposedEdit, traceDroppedDate } from './proposed-edit'
 import type { KeptOffer } from './queries'
 import { riskyFields } from './risky-fields'
 
@@ -95,6 +95,10 @@ async function makeExtension(tx: Transaction, { extension, offer, stated, findin
     const form = moved(waiting?.form ?? before)
     const risky = riskyFields(before, form, changedFields(before, form))
     await replaceProposedEdit(tx, { offerId, version, seen: waiting?.at ?? null }, { form, risky, actor, reason, at })
+    const isOfOther =
+      waiting !== null && waiting.actor !== actor && changedFields(before, waiting.form).some(isOfDeadline)
+    if (isOfOther && changedFields(waiting.form, form).length > 0)
+      await traceDroppedDate(tx, extension, 'proposed-date-replaced', waiting.form)
     const told = confirmed === null ? reason : `${reason}\n${confirmed}`
     await tx.offerEvent.create({ data: { offerId, at, actor, action: 'extension-proposed', reason: told } })
     return { kind: 'done' }

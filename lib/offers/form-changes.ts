@@ -21,11 +21,16 @@ export function formChanges(today: OfferForm, events: readonly { readonly change
     const before = offerFormSchema.safeParse({ ...after, ...valuesBefore(changes) })
     // What is kept of an event is written by us; a form of another time is left alone rather than guessed at.
     const change = before.success
-      ? { before: before.data, after, fields: fields.filter((field) => hasField(changes, field)) }
+      ? { before: before.data, after, fields: fieldsIn(changes) }
       : { before: after, after, fields: [] }
     after = change.before
     return change
   })
+}
+
+/** The fields that an event changed. */
+export function fieldsIn(changes: unknown): readonly OfferFormField[] {
+  return fields.filter((field) => hasField(changes, field))
 }
 
 function valuesBefore(changes: unknown): Readonly<Record<string, unknown>> {

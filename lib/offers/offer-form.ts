@@ -168,6 +168,11 @@ export const fieldsOfEvidence: Readonly<Record<EvidenceField, readonly OfferForm
   mayCloseEarly: ['mayCloseEarly'],
 }
 
+const ofDeadline: ReadonlySet<OfferFormField> = new Set(fieldsOfEvidence.deadline)
+
+/** Whether a field is part of the date until which one may apply. */
+export const isOfDeadline = (field: OfferFormField) => ofDeadline.has(field)
+
 /** The fields in which two forms differ, however a list of lines is spaced. Who hires can be replaced, not taken away. */
 export function changedFields(before: OfferForm, after: OfferForm): readonly OfferFormField[] {
   return (Object.keys(after) as OfferFormField[]).filter(

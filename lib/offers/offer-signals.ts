@@ -38,6 +38,27 @@ export async function signalArrivals(tx: Transaction, offerIds: readonly string[
   await refreshSignals(tx, [...new Set([...ids, ...pairs.flatMap(({ offerId, otherId }) => [offerId, otherId])])])
 }
 
+/** Of one person at once; what is left is refreshed with their next one. */
+const mostWaiting = 50
+
+/**
+ * The same for what else waits of who posted an offer that is public from now on, or is not after all: what waits is their first no longer, or
+ * again. An offer under somebody else's lock is left out, so that two moderators never wait for each other.
+ */
+export async function signalPublishing(tx: Transaction, offerId: string): Promise<void> {
+  const waiting = await tx.$queryRaw<{ id: string }[]>`
+    SELECT other."id"::text FROM "Offer" AS other
+    JOIN "Offer" AS offer ON offer."postedById" = other."postedById" AND offer."id" <> other."id"
+    WHERE offer."id" = ${offerId}::uuid AND other."status" IN ('PENDING', 'HELD')
+      AND ('new-poster' = ANY (other."signals")) = EXISTS (SELECT FROM "Offer" AS earlier
+        WHERE earlier."postedById" = other."postedById" AND earlier."id" <> other."id" AND earlier."publishedAt" IS NOT NULL)
+    ORDER BY other."id" LIMIT ${mostWaiting} FOR NO KEY UPDATE OF other SKIP LOCKED`
+  await refreshSignals(
+    tx,
+    waiting.map(({ id }) => id),
+  )
+}
+
 /** What makes one offer doubtful, with what shows it. */
 export async function explainSignals(db: Reader, offerId: string): Promise<SignalFacts> {
   const [row] = await readSignals(db, [offerId])

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Transaction } from '../platform/database'
 import type { Prisma } from '../platform/prisma/client'
+import type { OfferChange } from './change-offer'
+import { droppedDate } from './dropped-date'
 import { type OfferForm, offerFormSchema } from './offer-form'
 
 /** A change that waits for a moderator. */
@@ -37,4 +39,17 @@ export async function replaceProposedEdit(
     await tx.proposedEdit.upsert({ where: { offerId }, create: { ...data, offerId }, update: data })
   }
   return true
+}
+
+/** What became of a date that was proposed: the page promises a later one already, or somebody else has proposed another. */
+type DateDropped = 'proposed-date-overtaken' | 'proposed-date-replaced'
+
+/** Tells in the offer's history that a date which was proposed no longer waits. */
+export async function traceDroppedDate(
+  tx: Transaction,
+  { offerId, actor, at }: Pick<OfferChange, 'offerId' | 'actor' | 'at'>,
+  action: DateDropped,
+  form: OfferForm,
+): Promise<void> {
+  await tx.offerEvent.create({ data: { offerId, at, actor, action, changes: droppedDate(form) } })
 }

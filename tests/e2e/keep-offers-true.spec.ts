@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { localDateAt, plusDays, weekdayOf } from '@/lib/deadlines/local-time'
-import { isPublicHoliday } from '@/lib/offers/public-holidays'
+import { localDateAt, plusDays } from '@/lib/deadlines/local-time'
 import { database } from '@/lib/platform/database'
 import type { PostingLevel } from '@/lib/platform/prisma/enums'
 import { storeOrganisation, storePerson } from '../factories/person'
 import { type StoredOffer, storeOffer } from '../factories/stored-offer'
+import { isAskedAbout } from './support/asked-about'
 import { signIn } from './support/sign-in'
+import { tabTo } from './support/tab-to'
 
 const today = () => localDateAt(new Date(), 'Africa/Bamako')
 
@@ -36,10 +37,10 @@ async function organisationWithOffer(level: PostingLevel, stated: Partial<Stored
   return { one, two, slug, noticeId, offer, path: `/organisation/offres/${slug}` }
 }
 
-/** A day on which nothing is asked: no Sunday, no public holiday. */
+/** A day on which nothing is asked. */
 function aWeekdayIn(days: number): string {
   const date = plusDays(today(), days)
-  return weekdayOf(date) === 7 || isPublicHoliday(date, 'ML') ? aWeekdayIn(days + 1) : date
+  return isAskedAbout(date) ? aWeekdayIn(days + 1) : date
 }
 
 async function expectAccessible(page: Page) {
@@ -168,7 +169,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(publicPage).not.toContain('quelquun@gmail.com')
     })
 
-    test('a later date is asked about: moved, with a reason that the public page tells', async ({ page, context }) => {
+    test('a later date is asked about, and waits with its reason, of the trusted too', async ({ page, context }) => {
       const { one, slug, path } = await organisationWithOffer('TRUSTED')
       await signIn(context, one.id)
       await page.goto(`${path}/modifier`)
@@ -187,9 +188,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Dites pourquoi en quelques mots').first()).toBeVisible()
       await page.getByLabel('Pourquoi prolongez-vous').fill('Les pluies ont coupé la route')
       await page.getByRole('button', { name: 'Enregistrer' }).click()
-      await expect(page.getByRole('status')).toContainText('déjà en ligne')
-      await page.goto(`/offres/${slug}`)
-      await expect(page.getByRole('region', { name: 'Date limite prolongée' })).toContainText('Les pluies ont coupé')
+      await expect(page.getByRole('status')).toContainText('paraîtra après relecture')
+      const offer = await database.offer.findUniqueOrThrow({ where: { slug }, include: { edits: true } })
+      expect(offer.edits.map((edit) => edit.reason)).toEqual(['Les pluies ont coupé la route'])
+      expect(offer.deadlineDate?.toISOString().slice(0, 10)).not.toBe(date)
     })
 
     test('an offer is withdrawn: its address says so, and the list can put it away', async ({ page, context }) => {
@@ -215,6 +217,41 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('by keyboard alone an offer is edited, extended and closed', async ({ page, context }) => {
+  test.slow()
+  const { one, path } = await organisationWithOffer('TRUSTED')
+  await signIn(context, one.id)
+  await page.goto(`${path}/modifier`)
+  await tabTo(page, page.getByLabel('Référence', { exact: true }))
+  await page.keyboard.type('G/2026/7')
+  await tabTo(page, page.getByRole('button', { name: 'Enregistrer' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('déjà en ligne')
+
+  await page.goto(`${path}/prolonger`)
+  const [year = '', month = '', day = ''] = aWeekdayIn(30).split('-')
+  for (const [label, typed] of [
+    ['Jour', String(Number(day))],
+    ['Mois', String(Number(month))],
+    ['Année', year],
+    ['Pourquoi prolongez-vous', 'Les pluies ont coupé la route'],
+  ] as const) {
+    await tabTo(page, page.getByLabel(label))
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type(typed)
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Prolonger' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('La date limite est prolongée')
+
+  await page.goto(`${path}/cloturer`)
+  await tabTo(page, page.getByRole('radio').first())
+  await page.keyboard.press('Space')
+  await tabTo(page, page.getByRole('button', { name: 'Clôturer maintenant' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('L’offre est clôturée')
+})
 
 test('the list finds offers by state and by words of their titles', async ({ page, context }) => {
   const { one, offer } = await organisationWithOffer('ALLOWED')

@@ -1,14 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { addDays, addHours } from 'date-fns'
-import { localDateAt, weekdayOf } from '@/lib/deadlines/local-time'
-import { isPublicHoliday } from '@/lib/offers/public-holidays'
+import { localDateAt } from '@/lib/deadlines/local-time'
 import { database, pool } from '@/lib/platform/database'
 import { sendDueMail } from '@/lib/platform/mail-outbox'
 import { mailTransport } from '@/lib/platform/mail-transport'
 import { sendReminders } from '@/lib/reminders/send-reminders'
 import { storeOrganisation, storePerson } from '../factories/person'
 import { storeOffer } from '../factories/stored-offer'
+import { isAskedAbout } from './support/asked-about'
 import { nthMail } from './support/mail'
 
 const siteUrl = process.env.SITE_URL ?? ''
@@ -39,8 +39,7 @@ const alertIn = (page: Page) => page.getByRole('main').getByRole('alert')
 /** So many days from today, as the three fields of a date. */
 function dayIn(days: number): readonly string[] {
   const date = localDateAt(addDays(new Date(), days), 'Africa/Bamako')
-  // A Sunday or a public holiday would be asked about.
-  if (days > 0 && (weekdayOf(date) === 7 || isPublicHoliday(date, 'ML'))) return dayIn(days + 1)
+  if (days > 0 && isAskedAbout(date)) return dayIn(days + 1)
   const [year = '', month = '', day = ''] = date.split('-')
   return [String(Number(day)), String(Number(month)), year]
 }

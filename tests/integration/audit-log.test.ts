@@ -12,6 +12,7 @@ import { storeOffer } from '../factories/stored-offer'
 const all = readLogAddress({})
 const read = (criteria: Partial<LogCriteria>) => readAuditLog(pool, { ...all, ...criteria })
 const at = (instant: string) => new Date(instant)
+const plain = (words: string) => words.replace(/[\u00a0\u202f]/g, ' ')
 
 /** Somebody with an offer and an organisation, and four things done around the end of March. */
 async function history() {
@@ -50,6 +51,32 @@ describe('the log', () => {
       { action: 'change-member-role', subject: `Organisation ${organisation.id}`, subjectName: organisation.name },
     ])
     expect(entries.slice(2).flatMap(changeLines)).toContainEqual({ name: 'Personne', from: '', to: person.name })
+  })
+
+  test('tells a date as one thing, with the month and the hour that it left alone', async () => {
+    const now = at('2026-03-01T08:00Z')
+    const { id: actor } = await storePerson({}, now)
+    const offerId = await storeOffer({ title: 'Comptable', deadline: { date: '2026-05-05', time: '17:00' } }, now)
+    const event = (instant: string, changes: object) =>
+      database.offerEvent.create({ data: { offerId, at: at(instant), actor, action: 'edited', changes } })
+    await event('2026-03-02T08:00Z', { deadlineDay: { from: '20', to: '27' }, salaryMin: { from: '100', to: '' } })
+    await event('2026-03-03T08:00Z', {
+      deadlineDay: { from: '27', to: '5' },
+      deadlineMonth: { from: '4', to: '5' },
+      status: { from: 'PENDING', to: 'PUBLISHED' },
+    })
+    const { entries } = await read({ person: actor })
+    const lines = entries.map((entry) => changeLines(entry).map(({ name, from, to }) => [name, plain(from), plain(to)]))
+    expect(lines).toEqual([
+      [
+        ['Date limite', 'lundi 27 avril 2026 à 17 h', 'mardi 5 mai 2026 à 17 h'],
+        ['État', 'en relecture', 'publiée'],
+      ],
+      [
+        ['Date limite', 'lundi 20 avril 2026 à 17 h', 'lundi 27 avril 2026 à 17 h'],
+        ['Salaire', '100 au moins', ''],
+      ],
+    ])
   })
 
   test.each<[string, (h: Awaited<ReturnType<typeof history>>) => Partial<LogCriteria>, string[]]>([

@@ -28,17 +28,20 @@ describe('editing', () => {
     })
   })
 
-  it('keeps a risky change for a moderator', async () => {
-    const offer = await keptOffer()
-    const edit = edited(offer, { deadlineDay: '27', title: 'Comptables' })
-    expect(await act((tx) => editOffer(tx, edit))).toEqual({ kind: 'done', outcome: 'proposed' })
-    expect(await read(offer.id)).toEqual(offer)
-    expect(await findProposedEdit(database, offer.id)).toMatchObject({
-      risky: ['deadlineDay'],
-      reason: null,
-      form: edit.form,
-    })
-  })
+  it.each(['UNVERIFIED', 'ALLOWED', 'TRUSTED'] as const)(
+    'keeps a risky change by the %s for a moderator',
+    async (level) => {
+      const offer = await keptOffer()
+      const edit = { ...edited(offer, { deadlineDay: '27', title: 'Comptables' }), level }
+      expect(await act((tx) => editOffer(tx, edit))).toEqual({ kind: 'done', outcome: 'proposed' })
+      expect(await read(offer.id)).toEqual(offer)
+      expect(await findProposedEdit(database, offer.id)).toMatchObject({
+        risky: ['deadlineDay'],
+        reason: null,
+        form: edit.form,
+      })
+    },
+  )
 
   it('keeps for a moderator a station whose clocks move the end', async () => {
     const places = [{ country: 'CD', region: 'Haut-Katanga', town: 'Lubumbashi' }] as const
@@ -51,19 +54,25 @@ describe('editing', () => {
     expect(await findProposedEdit(database, offer.id)).toMatchObject({ risky: ['locations'] })
   })
 
-  it('changes everything at once for the trusted, and an offer that waits anyway for all', async () => {
-    const offer = await keptOffer()
-    const pending = await keptOffer({ status: 'PENDING', publishedAt: null })
-    await act((tx) => editOffer(tx, { ...edited(offer, { deadlineDay: '27' }), level: 'TRUSTED' }))
-    await act((tx) => editOffer(tx, edited(pending, { deadlineDay: '27' })))
-    for (const { id } of [offer, pending])
-      expect((await read(id)).deadline).toMatchObject({
-        date: '2026-02-27',
-        closesAt: new Date('2026-02-27T17:00Z'),
-        words: null,
-      })
+  it('changes everything at once of an offer that waits anyway', async () => {
+    const { id } = await keptOffer({ status: 'PENDING', publishedAt: null })
+    await act(async (tx) => editOffer(tx, edited(await read(id), { deadlineDay: '27' })))
+    const after = await read(id)
+    expect(after.deadline).toMatchObject({ date: '2026-02-27', closesAt: new Date('2026-02-27T17:00Z'), words: null })
     // A correction is no extension.
-    expect((await read(offer.id)).deadlineMoves).toEqual([])
+    expect(after.deadlineMoves).toEqual([])
+  })
+
+  it.each([
+    ['what waits', { deadlineDay: '27' }],
+    ['what is urgent', { deadlineDay: '19' }],
+    ['a slip', { title: 'Comptables' }],
+  ])('changes nothing for who is blocked: %s', async (_, change) => {
+    const offer = await keptOffer()
+    const edit = { ...edited(offer, change), level: 'BLOCKED' } as const
+    expect(await act((tx) => editOffer(tx, edit))).toEqual({ kind: 'refused', code: 'blocked' })
+    expect(await read(offer.id)).toEqual(offer)
+    expect(await findProposedEdit(database, offer.id)).toBeNull()
   })
 
   it('tells the second of two, and writes nothing of theirs', async () => {

@@ -11,7 +11,7 @@ import { act, edited, extension, keptOffer, now, read, seen } from './support/or
 type Act = (tx: Transaction, offer: KeptOffer) => Promise<{ readonly kind: string }>
 
 const acts: Readonly<Record<string, Act>> = {
-  edit: (tx, offer) => editOffer(tx, { ...edited(offer, { deadlineDay: '27' }), level: 'TRUSTED' }),
+  edit: (tx, offer) => editOffer(tx, edited(offer, { deadlineDay: '27' })),
   extend: (tx, offer) => extendOffer(tx, { ...seen(offer), ...extension, level: 'TRUSTED' }),
   close: (tx, offer) => closeOffer(tx, { ...seen(offer), reason: 'FILLED' }),
   reopen: (tx, offer) => reopenOffer(tx, seen(offer)),

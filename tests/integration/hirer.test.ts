@@ -5,7 +5,7 @@ import { decideOffer } from '@/lib/moderation/decide-offer'
 import { editOffer } from '@/lib/offers/edit-offer'
 import { formOfFacts } from '@/lib/offers/form-of-facts'
 import { findProposedEdit } from '@/lib/offers/proposed-edit'
-import { findOfferBySlug } from '@/lib/offers/queries'
+import { findOfferBySlug, type KeptOffer } from '@/lib/offers/queries'
 import { database, pool } from '@/lib/platform/database'
 import { submitDraft } from '@/lib/posting/submit-draft'
 import { findOrganisation } from '@/lib/search/landing'
@@ -14,6 +14,16 @@ import { act, edited, keptOffer, later, now, read } from './support/organisation
 import { colleagues, drafted, settled } from './support/posting'
 
 const name = () => `Greniers ${randomUUID().slice(0, 8)}`
+
+/** A moderator approves an offer, or what is public of it, with another organisation. */
+async function approveWith(offer: KeptOffer, organisation: string) {
+  const staff = await storePerson({ role: 'MODERATOR' }, now)
+  const moderator = await findPerson(database, staff.id)
+  if (moderator === null) throw new Error('nobody')
+  const form = { ...formOfFacts(offer), organisation }
+  const deciding = { offerId: offer.id, version: offer.version, moderator, at: later, siteUrl: 'https://baara.example' }
+  return decideOffer(database, { ...deciding, form, decision: { kind: 'approve' } })
+}
 
 it('waits for a moderator when somebody who is not trusted names another', async () => {
   const first = name()
@@ -24,9 +34,9 @@ it('waits for a moderator when somebody who is not trusted names another', async
   expect(await findProposedEdit(database, offer.id)).toMatchObject({ risky: ['organisation'] })
 })
 
-it('is changed at once by the trusted, with its proof gone, on the public page and on a page of its own', async () => {
+it('is another one once a moderator says so, with its proof gone, on the public page and on a page of its own', async () => {
   const [first, second, other] = [name(), name(), name()]
-  const offer = await keptOffer({ organisations: [first, second] })
+  const offer = await keptOffer({ organisations: [first, second], applyEmails: ['rh@greniers.example'] })
   const offerId = offer.id
   const proof = { offerId, start: 0, end: 3, flags: [] }
   await database.fieldEvidence.createMany({
@@ -35,14 +45,14 @@ it('is changed at once by the trusted, with its proof gone, on the public page a
       { ...proof, field: 'title' },
     ],
   })
-  await act((tx) => editOffer(tx, { ...edited(offer, { organisation: other }), level: 'TRUSTED' }))
+  await approveWith(offer, other)
   const shown = await findOfferBySlug(pool, offer.slug)
   expect(shown?.organisations.map((each) => each.name)).toEqual([other, second])
   expect(shown?.evidence.map(({ field }) => field)).toEqual(['title'])
   expect(await findOrganisation(pool, shown?.organisations[0]?.slug ?? '')).toMatchObject({ name: other })
 
   // The second one of its organisations becomes the first, and is named once.
-  await act(async (tx) => editOffer(tx, { ...edited(await read(offerId), { organisation: second }), level: 'TRUSTED' }))
+  await approveWith(await read(offerId), second)
   expect((await read(offerId)).organisations.map((each) => each.name)).toEqual([second])
 })
 
@@ -52,15 +62,12 @@ it('is found by a name that the organisation had before', async () => {
   await database.organisationSlug.create({
     data: { slug: `ancien-${old}`, organisationId: organisation.id },
   })
-  const offer = await keptOffer({ organisations: [name()] })
-  await act((tx) => editOffer(tx, { ...edited(offer, { organisation: `Ancien ${old}` }), level: 'TRUSTED' }))
+  const offer = await keptOffer({ organisations: [name()], applyEmails: ['rh@greniers.example'] })
+  await approveWith(offer, `Ancien ${old}`)
   expect((await read(offer.id)).organisations).toMatchObject([{ name: organisation.name }])
 })
 
 it('lets an imported offer be approved once a moderator states it', async () => {
-  const staff = await storePerson({ role: 'MODERATOR' }, now)
-  const moderator = await findPerson(database, staff.id)
-  if (moderator === null) throw new Error('nobody')
   const offer = await keptOffer({
     status: 'PENDING',
     publishedAt: null,
@@ -68,13 +75,9 @@ it('lets an imported offer be approved once a moderator states it', async () => 
     postedById: null,
     applyEmails: ['rh@greniers.example'],
   })
-  const form = formOfFacts(offer)
-  const deciding = { offerId: offer.id, version: offer.version, moderator, at: later, siteUrl: 'https://baara.example' }
-  const decide = (organisation: string) =>
-    decideOffer(database, { ...deciding, form: { ...form, organisation }, decision: { kind: 'approve' } })
-  expect(await decide('')).toEqual({ kind: 'unfit', reasons: ['no-organisation'] })
+  expect(await approveWith(offer, '')).toEqual({ kind: 'unfit', reasons: ['no-organisation'] })
   const hirer = name()
-  expect((await decide(hirer)).kind).toBe('done')
+  expect((await approveWith(offer, hirer)).kind).toBe('done')
   expect((await findOfferBySlug(pool, offer.slug))?.organisations).toMatchObject([{ name: hirer }])
 })
 

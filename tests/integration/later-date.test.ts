@@ -7,27 +7,11 @@ import { act, edited, keptOffer, now, read } from './support/organisation-offers
 describe('an edit that makes the date a later one', () => {
   it('asks whether it is moved or was wrong, before anything is changed', async () => {
     const offer = await keptOffer()
-    const edit = { ...edited(offer, { deadlineDay: '27' }), level: 'TRUSTED', laterDate: null } as const
+    const edit = { ...edited(offer, { deadlineDay: '27' }), laterDate: null }
     expect(await act((tx) => editOffer(tx, edit))).toEqual({ kind: 'asks-why-later' })
     const unsaid = { ...edit, laterDate: { kind: 'extended', reason: ' ' } } as const
     expect(await act((tx) => editOffer(tx, unsaid))).toEqual({ kind: 'refused', code: 'reason-missing' })
     expect(await read(offer.id)).toEqual(offer)
-  })
-
-  it('is told as an extension where it is moved, and keeps why a Sunday is meant', async () => {
-    const offer = await keptOffer()
-    const laterDate = { kind: 'extended', reason: 'Délai demandé' } as const
-    const stated = { level: 'TRUSTED', laterDate, confirmed: 'sunday: Voulu' } as const
-    expect(await act((tx) => editOffer(tx, { ...edited(offer, { deadlineDay: '22' }), ...stated }))).toEqual({
-      kind: 'done',
-      outcome: 'applied',
-    })
-    expect((await read(offer.id)).deadlineMoves).toMatchObject([
-      { fromDate: '2026-02-20', toDate: '2026-02-22', reason: 'Délai demandé' },
-    ])
-    expect(await database.offerEvent.findMany({ where: { offerId: offer.id } })).toMatchObject([
-      { action: 'extended', reason: 'Délai demandé\nsunday: Voulu' },
-    ])
   })
 
   it('keeps why it is moved while it waits', async () => {

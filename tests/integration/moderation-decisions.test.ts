@@ -25,6 +25,7 @@ import { storeOrganisation, storePerson } from '@/tests/factories/person'
 import { type StoredOffer, storeOffer } from '@/tests/factories/stored-offer'
 
 const now = new Date('2026-02-18T10:00Z')
+const siteUrl = 'https://baara.example'
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000)
 
 let keeperId = ''
@@ -81,7 +82,7 @@ async function read(id: string): Promise<KeptOffer> {
 }
 
 function decidingOf(decision: OfferDecision['decision'], at = now, by = moderator) {
-  return { moderator: by, at, siteUrl: 'https://baara.example', decision }
+  return { moderator: by, at, siteUrl, decision }
 }
 
 function deciding(offer: KeptOffer, ...how: Parameters<typeof decidingOf>): OfferDecision {
@@ -187,6 +188,24 @@ describe('approving', () => {
     expect(outcome.kind).toBe('done')
   })
 
+  it.each([
+    ['hold', { kind: 'hold', words: null }],
+    ['ask-change', { kind: 'ask-change', words: 'Quelle date ?' }],
+    ['refuse', refuse],
+  ] as const)('is not done by %s where what was typed cannot be kept', async (_, decision) => {
+    const offer = await waiting()
+    const form = { ...formOfFacts(offer), reference: 'G/1', deadlineDay: '32' }
+    expect(await decideOffer(database, { ...deciding(offer, decision), form })).toEqual({
+      kind: 'incomplete',
+      errors: [{ field: 'deadlineDay', code: 'bad-date' }],
+    })
+    expect(await read(offer.id)).toEqual(offer)
+    expect(await traces(offer.id)).toEqual({ decisions: [], events: [], mails: [] })
+    const mended = { ...form, deadlineDay: '20' }
+    expect((await decideOffer(database, { ...deciding(offer, decision), form: mended })).kind).toBe('done')
+    expect((await read(offer.id)).conditions.reference).toBe('G/1')
+  })
+
   it('takes corrections that do not help back with the approval', async () => {
     const offer = await waiting()
     const form = { ...formOfFacts(offer), reference: 'G/1', deadlineYear: '2025' }
@@ -208,7 +227,7 @@ describe('approving', () => {
     const decisionId = await done(offer, approve)
     expect(await read(offer.id)).toMatchObject({ status: 'PUBLISHED', publishedAt })
     expect((await traces(offer.id)).decisions).toMatchObject([{ kind: 'RELEASED' }])
-    await undoDecision(database, { decisionId, moderator, at: minutes(1) })
+    await undoDecision(database, { decisionId, moderator, at: minutes(1), siteUrl })
     expect(await read(offer.id)).toMatchObject({ status: 'HELD', publishedAt })
   })
 })
@@ -232,7 +251,7 @@ describe('not approving', () => {
   it('is told in the offer’s history as a moderator’s, and what its own people do as theirs', async () => {
     const offer = await waiting()
     const decisionId = await done(offer, refuse)
-    await undoDecision(database, { decisionId, moderator: other, at: minutes(1) })
+    await undoDecision(database, { decisionId, moderator: other, at: minutes(1), siteUrl })
     await database.offerEvent.create({
       data: { offerId: offer.id, at: minutes(2), actor: poster.id, action: 'edited' },
     })
@@ -407,7 +426,7 @@ describe('deciding of several at once', () => {
     expect([bulk?.kind, bulk?.titles]).toEqual(['REFUSED', ['Comptable', 'Comptable', 'Comptable']])
     expect(await listOwnDecisions(database, other.id, minutes(5))).toEqual([])
     for (const decisionId of bulk?.decisionIds ?? [])
-      await undoDecision(database, { decisionId, moderator, at: minutes(5) })
+      await undoDecision(database, { decisionId, moderator, at: minutes(5), siteUrl })
     expect(await Promise.all(offers.map(async ({ id }) => (await read(id)).status))).toEqual([
       'PENDING',
       'PENDING',
@@ -428,7 +447,7 @@ describe('undoing', () => {
     const publishedAt = from === 'PUBLISHED' ? new Date('2026-02-01T00:00Z') : null
     const offer = await waiting({ status: from, publishedAt })
     const decisionId = await done(offer, decision)
-    expect(await undoDecision(database, { decisionId, moderator: other, at: minutes(9) })).toEqual({
+    expect(await undoDecision(database, { decisionId, moderator: other, at: minutes(9), siteUrl })).toEqual({
       kind: 'done',
       slug: offer.slug,
     })
@@ -447,7 +466,7 @@ describe('undoing', () => {
     const form = { ...formOfFacts(offer), reference: 'G/1' }
     const outcome = await decideOffer(database, { ...deciding(offer, approve), form })
     if (outcome.kind !== 'done') throw new Error(outcome.kind)
-    await undoDecision(database, { decisionId: outcome.decisionId, moderator, at: minutes(1) })
+    await undoDecision(database, { decisionId: outcome.decisionId, moderator, at: minutes(1), siteUrl })
     expect(await read(offer.id)).toMatchObject({
       status: 'PENDING',
       publishedAt: null,
@@ -458,7 +477,7 @@ describe('undoing', () => {
   it('comes too late after ten minutes, after the mail, after another change, a second time, and from the poster', async () => {
     const offer = await waiting()
     const decisionId = await done(offer, approve)
-    const undo = (at: Date, by = moderator) => undoDecision(database, { decisionId, moderator: by, at })
+    const undo = (at: Date, by = moderator) => undoDecision(database, { decisionId, moderator: by, at, siteUrl })
     expect(await undo(minutes(undoMinutes))).toEqual({ kind: 'refused', code: 'too-late' })
     expect(await undo(minutes(1), await person(poster.id))).toEqual({ kind: 'refused', code: 'own-offer' })
     await database.outgoingMail.updateMany({
@@ -475,7 +494,7 @@ describe('undoing', () => {
     await database.offer.update({ where: { id: offer.id }, data: { version: 2 } })
     expect((await undo(minutes(1))).kind).toBe('done')
     expect(await undo(minutes(1))).toEqual({ kind: 'refused', code: 'undone' })
-    expect(await undoDecision(database, { decisionId: offer.id, moderator, at: now })).toEqual({
+    expect(await undoDecision(database, { decisionId: offer.id, moderator, at: now, siteUrl })).toEqual({
       kind: 'refused',
       code: 'not-found',
     })
@@ -485,7 +504,7 @@ describe('undoing', () => {
     const offer = await waiting()
     const decisionId = await done(offer, approve)
     const outcomes = await Promise.all(
-      [moderator, other].map((by) => undoDecision(database, { decisionId, moderator: by, at: minutes(1) })),
+      [moderator, other].map((by) => undoDecision(database, { decisionId, moderator: by, at: minutes(1), siteUrl })),
     )
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
     expect((await read(offer.id)).version).toBe(3)
@@ -569,7 +588,7 @@ describe('a change of a public offer that waits', () => {
       proposedAt: now,
       moderator: by,
       at: minutes(1),
-      siteUrl: 'https://baara.example',
+      siteUrl,
       decision,
     })
 
@@ -594,12 +613,43 @@ describe('a change of a public offer that waits', () => {
     expect((await read(offer.id)).deadline.date).toBe('2026-03-20')
     expect(await findProposedEdit(database, offer.id)).toBeNull()
     expect((await traces(offer.id)).mails[0]?.text).toContain('L’avis n’en dit rien.')
-    expect((await undoDecision(database, { decisionId: outcome.decisionId, moderator, at: minutes(2) })).kind).toBe(
-      'done',
-    )
+    expect(
+      (await undoDecision(database, { decisionId: outcome.decisionId, moderator, at: minutes(2), siteUrl })).kind,
+    ).toBe('done')
     const { form, risky, actor, reason, at } = before ?? {}
     expect(await findProposedEdit(database, offer.id)).toMatchObject({ form, risky, actor, reason, at })
     expect((await traces(offer.id)).mails).toEqual([])
+  })
+
+  it('is not there again by its author, who may be a moderator: another one undoes the refusal', async () => {
+    const offer = await proposed({ deadlineDay: '27' })
+    await database.proposedEdit.update({ where: { offerId: offer.id }, data: { actor: other.id } })
+    const outcome = await decideProposal(offer, { kind: 'refuse', words: 'L’avis n’en dit rien.' })
+    if (outcome.kind !== 'done') throw new Error(outcome.kind)
+    const undo = (by: Person) =>
+      undoDecision(database, { decisionId: outcome.decisionId, moderator: by, at: minutes(2), siteUrl })
+    expect(await undo(other)).toEqual({ kind: 'refused', code: 'own-offer' })
+    expect(await findProposedEdit(database, offer.id)).toBeNull()
+    expect((await traces(offer.id)).mails).toHaveLength(1)
+    expect((await undo(moderator)).kind).toBe('done')
+    expect(await findProposedEdit(database, offer.id)).toMatchObject({ actor: other.id })
+  })
+
+  it('is applied or refused, not both, when two decide at once; the second is told by whom', async () => {
+    const offer = await proposed({ deadlineDay: '27' }, 'Les pluies')
+    const [applied, dropped] = await Promise.all([
+      decideProposal(offer, approve, moderator),
+      decideProposal(offer, { kind: 'refuse', words: 'Non.' }, other),
+    ])
+    const [kind, by, told, day] =
+      applied.kind === 'done'
+        ? (['EDIT_APPROVED', moderator.name, dropped, '2026-03-27'] as const)
+        : (['EDIT_REFUSED', other.name, applied, '2026-03-20'] as const)
+    expect([applied.kind, dropped.kind].sort()).toEqual(['decided-meanwhile', 'done'])
+    expect(told).toEqual({ kind: 'decided-meanwhile', last: { kind, by, at: minutes(1), undoneAt: null } })
+    expect((await read(offer.id)).deadline.date).toBe(day)
+    const { decisions, mails } = await traces(offer.id)
+    expect([decisions.length, mails.length]).toEqual([1, 1])
   })
 
   it('is not applied where it ends the offer by a date that is past, and stays', async () => {

@@ -151,6 +151,25 @@ describe('the queue', () => {
     expect(new Set([...first.offers, ...second.offers].map(({ slug }) => slug)).size).toBe(60)
   })
 
+  it('goes back the same way, and shows the first page whole where less than one is left before', async () => {
+    for (let i = 0; i < 130; i++) await waiting(`offer ${i}`, i % 2 === 0 ? {} : { deadline: 'rolling' })
+    const page = async (where: Partial<AskedQueue>) => {
+      const { offers, previous, next } = await listQueue(pool, { ...wholeQueue, ...where }, now)
+      return { slugs: offers.map(({ slug }) => slug), previous, next }
+    }
+    const first = await page({})
+    const second = await page({ after: first.next })
+    const third = await page({ after: second.next })
+    expect([first.previous, third.next, third.slugs.length]).toEqual([null, null, 30])
+    const back = await page({ before: third.previous })
+    expect(back).toEqual(second)
+    expect(await page({ after: back.next })).toEqual(third)
+    expect(await page({ before: back.previous })).toEqual(first)
+    await database.offer.updateMany({ where: { slug: { in: first.slugs.slice(0, 20) } }, data: { status: 'REFUSED' } })
+    const left = [...first.slugs.slice(20), ...second.slugs, ...third.slugs]
+    expect((await page({ before: second.previous })).slugs).toEqual(left.slice(0, 50))
+  })
+
   it('shows the newest first of what was decided', async () => {
     await waiting('earlier', { status: 'REFUSED', changedAt: addHours(now, -5) })
     await waiting('later', { status: 'REFUSED', changedAt: addHours(now, -1) })

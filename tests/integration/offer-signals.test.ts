@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { findPerson } from '@/lib/accounts/find-person'
+import { decideOffer } from '@/lib/moderation/decide-offer'
+import { undoDecision } from '@/lib/moderation/undo-decision'
 import { explainSignals, refreshSignals, signalArrivals } from '@/lib/offers/offer-signals'
 import { database, pool } from '@/lib/platform/database'
 import { storeOrganisation, storePerson } from '@/tests/factories/person'
@@ -118,5 +121,75 @@ describe('what makes an offer doubtful', () => {
     const before = await database.offer.findUniqueOrThrow({ where: { id } })
     await signalsOf(id)
     expect(await database.offer.findUniqueOrThrow({ where: { id } })).toEqual({ ...before, signals: ['free-mail'] })
+  })
+})
+
+describe('the first post of somebody', () => {
+  const signals = async (id: string) =>
+    (await database.offer.findUniqueOrThrow({ where: { id }, select: { signals: true } })).signals
+
+  async function scene() {
+    const moderating = async () => findPerson(database, (await storePerson({ role: 'MODERATOR' }, now)).id)
+    const [moderator, other] = [await moderating(), await moderating()]
+    if (moderator === null || other === null) throw new Error('nobody')
+    const { id: postedById } = await storePerson({}, now)
+    const deadline = { date: '2026-03-20', time: '17:00' }
+    const arrive = async () => {
+      const id = await stored({ postedById, deadline, organisations: ['Greniers du Sahel'] })
+      await database.fieldEvidence.create({ data: { offerId: id, field: 'title', start: 0, end: 1 } })
+      await signalsOf(id)
+      return id
+    }
+    const approve = (offerId: string, by = moderator, version = 1) =>
+      decideOffer(database, {
+        offerId,
+        version,
+        moderator: by,
+        at: now,
+        siteUrl: 'https://baara.example',
+        decision: { kind: 'approve' },
+      })
+    return { postedById, moderator, other, arrive, approve }
+  }
+
+  it('is one no longer for what waits beside it once it is published, and is again when that is undone', async () => {
+    const { moderator, arrive, approve } = await scene()
+    const [first, second, third] = [await arrive(), await arrive(), await arrive()]
+    const stranger = await (await scene()).arrive()
+    expect(await signals(third)).toEqual(['new-poster'])
+    const outcome = await approve(first)
+    if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
+    expect([await signals(second), await signals(third), await signals(stranger)]).toEqual([[], [], ['new-poster']])
+    const before = await database.offer.findUniqueOrThrow({ where: { id: second } })
+    expect(before.version).toBe(1)
+    await undoDecision(database, {
+      decisionId: outcome.decisionId,
+      moderator,
+      at: now,
+      siteUrl: 'https://baara.example',
+    })
+    expect([await signals(second), await signals(third)]).toEqual([['new-poster'], ['new-poster']])
+  })
+
+  it('keeps two moderators who approve two of them at once from waiting for each other', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { moderator, other, arrive, approve } = await scene()
+      const [one, two, third] = [await arrive(), await arrive(), await arrive()]
+      const outcomes = await Promise.all([approve(one, moderator), approve(two, other)])
+      expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done'])
+      expect(await signals(third)).toEqual([])
+    }
+  })
+
+  it('takes no more than a bounded number of others at once, and the rest with the next', async () => {
+    const { postedById, arrive, approve } = await scene()
+    const [first, second] = [await arrive(), await arrive()]
+    await Promise.all(Array.from({ length: 55 }, () => stored({ postedById, signals: ['new-poster'] })))
+    const left = () =>
+      database.offer.count({ where: { postedById, status: 'PENDING', signals: { has: 'new-poster' } } })
+    expect((await approve(first)).kind).toBe('done')
+    expect(await left()).toBe(6)
+    expect((await approve(second)).kind).toBe('done')
+    expect(await left()).toBe(0)
   })
 })

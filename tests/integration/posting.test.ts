@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { findOfferBySlug } from '@/lib/offers/queries'
 import { database, pool } from '@/lib/platform/database'
 import { copyToDraft } from '@/lib/posting/copy-offer'
+import { draftOffers } from '@/lib/posting/draft-offers'
+import { readingOf } from '@/lib/posting/draft-reading'
 import { listDrafts } from '@/lib/posting/drafts'
+import { previewOffer } from '@/lib/posting/preview-offer'
 import { colleagues, drafted, notice, now, read, submit } from './support/posting'
 
 describe('a notice that is pasted', () => {
@@ -40,6 +43,22 @@ describe('a notice that is pasted', () => {
     const { form } = await read(await drafted(who, notice(who).replace(/Date limite.*/, '')))
     expect(form.posts[0]?.form.deadlineKind).toBe('')
   })
+})
+
+it('a preview says of the organisation what the page then says, its badge included', async () => {
+  const who = await colleagues('TRUSTED')
+  const verified = { verifiedBy: 'DOCUMENT', verifiedAt: now, verifiedWords: 'Récépissé de 2024' } as const
+  await database.organisation.update({ where: { id: who.organisationId }, data: verified })
+  const id = await drafted(who)
+  const draft = await read(id)
+  const [first] = draftOffers(draft, { now, isPosted: false })
+  if (first?.offer == null) throw new Error('no offer')
+  const previewed = previewOffer({ ...draft, offer: first.offer, reading: readingOf(draft.decoded), now })
+  const submitted = await submit(id, who)
+  if (submitted.kind !== 'submitted') throw new Error(submitted.kind)
+  const [hirer] = (await findOfferBySlug(pool, submitted.slugs[0] ?? ''))?.organisations ?? []
+  expect(hirer?.proof).toEqual({ by: 'DOCUMENT', on: '2026-02-02', words: 'Récépissé de 2024' })
+  expect(previewed.organisations).toMatchObject([hirer ?? {}])
 })
 
 describe('a copy', () => {

@@ -106,6 +106,23 @@ describe('reports of an offer', () => {
     expect(sent[0]?.text).toContain(`${siteUrl}/moderation/signalements/${(await offerOf(id)).slug}`)
   })
 
+  it('tell its poster once each time they suspend it, and not who reported it nor what for', async () => {
+    const poster = await storePerson({ name: 'Mariam Diallo', role: 'MODERATOR' }, now)
+    const id = await stored({ postedById: poster.id })
+    const told = () => database.outgoingMail.findMany({ where: { to: poster.email }, orderBy: { createdAt: 'asc' } })
+    await reportTimes(4, id, { words: 'Ils m’ont pris 5 000 FCFA', email: 'candidat@exemple.test' })
+    const [mail, ...more] = await told()
+    expect(more).toEqual([])
+    expect(mail?.subject).toContain('suspendue')
+    expect(mail?.text).toContain(`${siteUrl}/organisation/offres/${(await offerOf(id)).slug}`)
+    for (const secret of ['5 000', 'candidat@', 'argent', '/moderation/']) expect(mail?.text).not.toContain(secret)
+    await handle(id, { decision: { kind: 'approve' } })
+    expect((await offerOf(id)).status).toBe('PUBLISHED')
+    await reportTimes(3, id, {}, minutes(10))
+    expect((await offerOf(id)).status).toBe('HELD')
+    expect((await told()).filter(({ key }) => key.startsWith('suspended '))).toHaveLength(2)
+  })
+
   it('of a wrong date or a closed post never suspend it', async () => {
     const id = await stored()
     await reportTimes(6, id, { reason: 'WRONG_DATE' })
@@ -115,11 +132,24 @@ describe('reports of an offer', () => {
     expect(await mails()).toEqual([])
   })
 
-  it('suspend the offer of an organisation that was checked at the fifth', async () => {
-    const { name } = await storeOrganisation({ domains: [`${moderator.id}.example`] }, now)
-    const id = await stored({ organisations: [name] })
+  it('suspend what an organisation that was checked posted itself at the fifth', async () => {
+    const checked = await storeOrganisation({ domains: [`${moderator.id}.example`] }, now)
+    const id = await stored({ organisations: [checked.name], keeperId: checked.id })
     expect(await reportTimes(reportsThatSuspend.ofVerified, id)).toEqual([false, false, false, false, true])
   })
+
+  it.each([
+    ['by nobody known', null],
+    ['by another organisation', 'other'],
+  ] as const)(
+    'suspend what only names an organisation that was checked, posted %s, at the third',
+    async (_, keeper) => {
+      const checked = await storeOrganisation({ domains: [`${moderator.id}.example`] }, now)
+      const keeperId = keeper && (await storeOrganisation({}, now)).id
+      const id = await stored({ organisations: [checked.name], keeperId })
+      expect(await reportTimes(reportsThatSuspend.ofAnybody, id)).toEqual([false, false, true])
+    },
+  )
 
   it('suspend it once when they arrive at once', async () => {
     const id = await stored()

@@ -4,6 +4,7 @@ import type { Person } from '@/lib/accounts/actor'
 import { findPerson } from '@/lib/accounts/find-person'
 import { plainNotice } from '@/lib/decoding/decoded-notice'
 import { takeNotice } from '@/lib/ingestion/take-notice'
+import { decideEdit } from '@/lib/moderation/decide-edit'
 import { decideOffer } from '@/lib/moderation/decide-offer'
 import { type CorrectionLine, listCorrections } from '@/lib/moderation/list-corrections'
 import { findReview } from '@/lib/moderation/review'
@@ -69,17 +70,27 @@ async function approve(offer: KeptOffer, hour: number, change: Partial<OfferForm
   return read(offer)
 }
 
-async function edit(
-  offer: KeptOffer,
-  hour: number,
-  change: Partial<OfferForm>,
-  level: 'TRUSTED' | 'ALLOWED' = 'TRUSTED',
-) {
+/** The poster's change, which waits. */
+async function propose(offer: KeptOffer, hour: number, change: Partial<OfferForm>) {
   const form = { ...formOfFacts(offer), ...change }
   const seen = { offerId: offer.id, version: offer.version, actor: poster.id, at: at(hour) }
   await database.$transaction((tx) =>
-    editOffer(tx, { ...seen, form, proposedAt: null, level, laterDate: { kind: 'corrected' }, confirmed: null }),
+    editOffer(tx, {
+      ...seen,
+      form,
+      proposedAt: null,
+      level: 'TRUSTED',
+      laterDate: { kind: 'corrected' },
+      confirmed: null,
+    }),
   )
+}
+
+/** The poster's change, approved. */
+async function edit(offer: KeptOffer, hour: number, change: Partial<OfferForm>) {
+  await propose(offer, hour, change)
+  const deciding = { offerId: offer.id, version: offer.version, moderator, at: at(hour), siteUrl }
+  await decideEdit(database, { ...deciding, proposedAt: at(hour), decision: { kind: 'approve' } })
   return read(offer)
 }
 
@@ -100,7 +111,7 @@ describe('what a moderator sees', () => {
 
   it('is the change that waits, with who proposes it', async () => {
     const offer = await approve(await waiting(), 10)
-    await edit(offer, 11, { deadlineDay: '28' }, 'ALLOWED')
+    await propose(offer, 11, { deadlineDay: '28' })
     const { proposal } = await findReview(database, await read(offer), at(12))
     expect(proposal).toMatchObject({ by: 'Mariam Diallo', risky: ['deadlineDay'] })
     expect(proposal?.form.deadlineDay).toBe('28')
@@ -109,7 +120,7 @@ describe('what a moderator sees', () => {
   it('forgets the decision that was taken back', async () => {
     const offer = await approve(await waiting(), 10)
     const { lastDecision } = await findReview(database, offer, at(10))
-    await undoDecision(database, { decisionId: lastDecision?.id ?? '', moderator, at: at(10) })
+    await undoDecision(database, { decisionId: lastDecision?.id ?? '', moderator, at: at(10), siteUrl })
     expect((await findReview(database, await read(offer), at(10))).lastDecision).toBeNull()
   })
 
@@ -132,7 +143,7 @@ describe('what is public and wrong', () => {
     const key = `decision ${lastDecision?.id}`
     const mail = await database.outgoingMail.findUniqueOrThrow({ where: { key } })
     expect(mail).toMatchObject({ to: poster.email, subject: expect.stringContaining('Votre offre est corrigée') })
-    const undone = await undoDecision(database, { decisionId: lastDecision?.id ?? '', moderator, at: at(12) })
+    const undone = await undoDecision(database, { decisionId: lastDecision?.id ?? '', moderator, at: at(12), siteUrl })
     expect(undone).toEqual({ kind: 'refused', code: 'not-undoable' })
   })
 

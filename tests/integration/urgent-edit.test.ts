@@ -7,7 +7,7 @@ import { act, edited, keptOffer, read } from './support/organisation-offers'
 const end = new Date('2026-02-20T16:00Z')
 const inKinshasa = { countryCode: 'CD', deadlineZone: 'Africa/Kinshasa', closesAt: end, sendBy: end }
 
-describe('an edit by somebody who is not trusted yet', () => {
+describe('an edit of a public offer that changes what costs a candidate the post', () => {
   it.each([
     ['an earlier day', { deadlineDay: '19' }, '2026-02-19T17:00Z'],
     ['an earlier hour', { deadlineHour: '12:00' }, '2026-02-20T12:00Z'],

@@ -5,9 +5,8 @@ import { offerTitle, takenDownWords } from '@/lib/copy/offer-page'
 import { badgeAt } from '@/lib/deadlines/badge'
 import { earliest } from '@/lib/deadlines/earliest'
 import { goneAt, isGone } from '@/lib/offers/gone'
-import { findMergedInto, listSightings } from '@/lib/offers/list-sightings'
+import { listSightings } from '@/lib/offers/list-sightings'
 import { hasPublicChanges } from '@/lib/offers/public-history'
-import { mayBeSlug } from '@/lib/offers/slug'
 import type { DataVersion } from '@/lib/platform/data-version'
 import { pool } from '@/lib/platform/database'
 import { readEnv } from '@/lib/platform/env'
@@ -17,6 +16,7 @@ import { assets } from '../../assets'
 import { countView } from '../../day-counts'
 import { notFoundPage, type Page, type Redirect, respond } from '../../respond'
 import { findOffer, findTakenDown, type OfferParams } from './find-offer'
+import { mergedPage } from './merged-page'
 import { offerHead } from './offer-head'
 
 export async function GET(request: Request, { params }: OfferParams): Promise<Response> {
@@ -54,12 +54,6 @@ async function offerPage(slug: string, now: Date, version: DataVersion | null): 
     content: <OfferPage {...{ offer, badge, similar, now, url, hasHistory, sightings }} />,
     changesAt: earliest([badge.changesAt, similarChange, badge.state === 'closed' ? goneAt(offer.deadline) : null]),
   }
-}
-
-/** An offer that was merged into another leads to it: for good, as far as anybody knows, and asked anew each time, for it can be undone. */
-async function mergedPage(slug: string): Promise<Redirect | null> {
-  const stays = mayBeSlug(slug) ? await findMergedInto(pool, slug) : null
-  return stays === null ? null : { status: 308, location: `/offres/${stays}` }
 }
 
 /** What is held may come back: its address stays good, and is not indexed meanwhile. */

@@ -10,7 +10,7 @@ import { fullOffer, keptDeadline } from '@/tests/factories/offer'
 const now = new Date('2026-02-10T09:00Z')
 
 function waiting(over: Partial<KeptOffer> = {}): KeptOffer {
-  const row = { noticeId: 'avis', keeperId: null, postedById: null, archivedAt: null }
+  const row = { noticeId: 'avis', keeperId: null, postedById: null, archivedAt: null, duplicateOfId: null }
   return { ...fullOffer({ status: 'PENDING', publishedAt: null }), ...row, ...over }
 }
 
@@ -19,6 +19,7 @@ const noSignals: Review['signals'] = { signals: [], domains: [], usualDomains: [
 const review = (over: Partial<Review> = {}): Review => ({
   ordinal: 0,
   organisations: [],
+  notes: [],
   signals: noSignals,
   poster: null,
   others: [],

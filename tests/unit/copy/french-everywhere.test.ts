@@ -10,6 +10,14 @@ import { emptyCopy } from '@/lib/copy/no-result'
 import { factCopy } from '@/lib/copy/offer-facts'
 import { groupWords, listCopy } from '@/lib/copy/offer-list'
 import { offerCopy } from '@/lib/copy/offer-page'
+import {
+  causeWords,
+  levelWords,
+  noteErrors,
+  postingRightErrors,
+  trustCopy,
+  trustDone,
+} from '@/lib/copy/organisation-trust'
 import { reportCopy, reportReasonWords, reportRefusalWords } from '@/lib/copy/report'
 import { sectorFields } from '@/lib/copy/sector-fields'
 import { shareCopy } from '@/lib/copy/share'
@@ -28,6 +36,12 @@ const all = wordsIn([
   membershipDoneWords,
   membershipErrorWords,
   badgeLegend,
+  trustCopy,
+  levelWords,
+  causeWords,
+  postingRightErrors,
+  noteErrors,
+  trustDone,
   calendarCopy,
   closingNames,
   experienceNames,

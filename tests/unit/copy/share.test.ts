@@ -37,7 +37,7 @@ describe('a message that passes an offer on', () => {
     const long = 'Responsable 😀 de la coordination '.repeat(20)
     const over = {
       title: long,
-      organisations: [{ name: long, acronym: null, slug: 'x' }],
+      organisations: [{ name: long, acronym: null, slug: 'x', proof: null }],
       locations: [{ label: long, place: null }],
       deadline: keptDeadline({ date: '2026-02-25', time: '24:00', flags: ['midnight'] }),
     } as const

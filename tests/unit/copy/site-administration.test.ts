@@ -56,7 +56,7 @@ describe('figures in words', () => {
 })
 
 describe('a change in the log', () => {
-  const none = { changes: null, from: null, to: null, personName: null }
+  const none = { changes: null, form: null, from: null, to: null, personName: null }
 
   test('of an offer tells each field from and to', () => {
     const changes = {

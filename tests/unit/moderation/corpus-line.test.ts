@@ -14,7 +14,7 @@ const publishedAt = new Date('2026-02-10T09:00Z')
 const day = (date: number) => new Date(Date.UTC(2026, 1, date, 9))
 
 function kept(over: Partial<KeptOffer> = {}): KeptOffer {
-  const row = { noticeId: 'avis', keeperId: null, postedById: null, archivedAt: null }
+  const row = { noticeId: 'avis', keeperId: null, postedById: null, archivedAt: null, duplicateOfId: null }
   return { ...fullOffer({ publishedAt }), ...row, ...over }
 }
 

@@ -8,6 +8,13 @@ const read = (address: string) => readQueueAddress(Object.fromEntries(new URL(ad
 describe('the address of a part of the queue', () => {
   it('gives back whatever was asked', () => {
     const orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
+    const key = orNull(
+      fc.record({
+        rank: fc.integer({ min: 0, max: 3 }),
+        moment: fc.integer({ min: -8_640_000_000_000_000, max: 8_640_000_000_000_000 }),
+        number: fc.nat(999_999_999),
+      }),
+    )
     const asked: fc.Arbitrary<AskedQueue> = fc.record({
       list: fc.constantFrom(...queueLists),
       flag: orNull(fc.constantFrom(...queueFlags)),
@@ -15,13 +22,8 @@ describe('the address of a part of the queue', () => {
       source: orNull(fc.constantFrom('fichier', 'emplois.example', 'xn--80a.example:8080')),
       organisation: orNull(fc.constant('croix-rouge-du-mali')),
       age: orNull(fc.constantFrom(...queueAges)),
-      after: orNull(
-        fc.record({
-          rank: fc.integer({ min: 0, max: 3 }),
-          moment: fc.integer({ min: -8_640_000_000_000_000, max: 8_640_000_000_000_000 }),
-          number: fc.nat(999_999_999),
-        }),
-      ),
+      after: key,
+      before: key,
     })
     fc.assert(
       fc.property(asked, (queue) => {
@@ -47,6 +49,7 @@ describe('the address of a part of the queue', () => {
     'depuis=1',
     'apres=1_2',
     'apres=9_x_1',
+    'avant=9_x_1',
     'apres=0_99999999999999999_1',
   ])('takes %s for nothing asked', (query) => {
     expect(read(`/moderation?${query}`)).toEqual(wholeQueue)

@@ -94,7 +94,12 @@ export async function undo(_: UndoState, sent: FormData): Promise<UndoState> {
   const decisionId = String(sent.get('annuler') ?? '')
   if (!isId(decisionId)) return { refusal: 'not-found' }
   const at = new Date()
-  const outcome = await undoDecision(database, { decisionId, moderator: reviewed.person, at })
+  const outcome = await undoDecision(database, {
+    decisionId,
+    moderator: reviewed.person,
+    at,
+    siteUrl: readEnv().siteUrl,
+  })
   return outcome.kind === 'refused' ? { refusal: outcome.code } : leadBack(reviewed, sent, at)
 }
 

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { DoubleForm } from '@/components/moderation/double-form'
 import { DuplicateList } from '@/components/moderation/duplicate-list'
 import { ModerationNav } from '@/components/moderation/moderation-nav'
+import { ReviewNotes } from '@/components/moderation/organisation-notes'
 import { ReviewBanner } from '@/components/moderation/review-banner'
 import { ReviewCorrections } from '@/components/moderation/review-corrections'
 import { ReviewFlags } from '@/components/moderation/review-flags'
@@ -17,16 +19,19 @@ import { SourcePane } from '@/components/posting/source-pane'
 import { changeRows } from '@/lib/copy/form-changes'
 import { reviewCopy, reviewMoment } from '@/lib/copy/review'
 import { fr } from '@/lib/copy/typography'
+import { editDecisions } from '@/lib/moderation/decide-edit'
 import { listDuplicates } from '@/lib/moderation/list-duplicates'
 import { nextInQueue } from '@/lib/moderation/next-in-queue'
 import { type QueueParameters, queueAddress, readQueueAddress } from '@/lib/moderation/queue-address'
 import { findReview } from '@/lib/moderation/review'
 import { mayUndo } from '@/lib/moderation/undo-decision'
 import { undoUntil } from '@/lib/moderation/undo-window'
+import { mayMerge } from '@/lib/moderation/why-apart'
 import { formOfFacts } from '@/lib/offers/form-of-facts'
 import { formGroupNames } from '@/lib/offers/offer-form'
 import { database, pool } from '@/lib/platform/database'
 import { decide, decideProposal, undo } from './actions'
+import { compare } from './doublons/actions'
 import { formAsRead } from './form-as-read'
 import { stateOf } from './opened-state'
 import { requireReviewed } from './require-reviewed'
@@ -101,6 +106,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
             by={fr`${reviewCopy.proposal.by} ${proposal.by ?? reviewCopy.someone}, le ${reviewMoment(proposal.at)}`}
             reason={proposal.reason}
             isOwn={isOwn || proposal.actor === person.id}
+            decisions={editDecisions(offer)}
           />
         )}
       </div>
@@ -126,8 +132,14 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
       <Shortcuts keys={isOwn ? ['n'] : ['a', 'c', 'h', 'r', 'n']} />
       <div className="mt-12 grid gap-12 lg:grid-cols-2">
         <ReviewCorrections asRead={formAsRead(offer, review.ordinal)} now={form} history={history} />
-        <DuplicateList slug={slug} duplicates={duplicates} now={now} />
-        <ReviewOrganisation organisations={review.organisations} others={review.others} notes={null} />
+        <DuplicateList slug={slug} duplicates={duplicates} now={now}>
+          {mayMerge(offer.status) && <DoubleForm action={compare} slug={slug} />}
+        </DuplicateList>
+        <ReviewOrganisation
+          organisations={review.organisations}
+          others={review.others}
+          notes={<ReviewNotes organisations={review.organisations} notes={review.notes} />}
+        />
         <ReviewHistory history={history} />
       </div>
     </>

@@ -41,6 +41,7 @@ export function reviewDoubts(
       domains: first?.domains ?? [],
     },
     named: null,
+    titles: null,
     isPosted: false,
   }
   const facts = country === null ? null : { ...offer, country, documents: [] }

@@ -96,6 +96,7 @@ async function findingsOf({ offer }: Kept, form: OfferForm, now: Date): Promise<
     now,
     organisation: { ...organisation, domains: domains.map(({ domain }) => domain) },
     named: null,
+    titles: null,
     isPosted: false,
   }
   const changed = new Set(changedFields(formOfFacts(offer), form).map(groupOf))

@@ -19,12 +19,12 @@ export const metadata: Metadata = { title: words.title }
 /** The form of one offer: what is there now, or the change that waits for a moderator. */
 export default async function EditOfferPage({ params }: OfferParams) {
   const { slug } = await params
-  const { offer, level } = await requireKeptOffer(slug, 'edit-offer', '/modifier')
+  const { offer } = await requireKeptOffer(slug, 'edit-offer', '/modifier')
   if (!mayChange(offer, 'edit', new Date())) notFound()
   const proposal = await findProposedEdit(database, offer.id)
   const { marks, proofs } = offerProofs(offer)
   const form = proposal?.form ?? formOfFacts(offer)
-  const intro = offer.status === 'PENDING' ? words.introPending : level === 'TRUSTED' ? words.introTrusted : words.intro
+  const intro = offer.status === 'PENDING' ? words.introPending : words.intro
   return (
     <>
       <OfferActHead title={words.title} offer={offer}>
