@@ -63,6 +63,17 @@ export function OfferPage({ offer, badge, similar, now, url, hasHistory, sightin
           </div>
         </div>
         <div className="mt-10 grid gap-10 lg:col-start-1 print:mt-5 print:gap-5">
+          {offer.organisations.some(({ proof }) => proof !== null) && (
+            <div>
+              {offer.organisations.map((organisation) => (
+                <OrganisationBadge
+                  key={organisation.slug}
+                  organisation={organisation}
+                  isNamed={offer.organisations.length > 1}
+                />
+              ))}
+            </div>
+          )}
           <OfferFacts offer={offer} />
           {!closed && <ApplicationKit offer={offer} daysLeft={badge.daysLeft} />}
           <p className="hidden border-t border-rule pt-2 text-sm print:block">
@@ -132,13 +143,6 @@ function OfferHeading({ offer }: { offer: Offer }) {
         <CalmCapitals words={organisations} />
       </p>
       {summary !== '' && <p className="mt-1 text-quiet">{summary}</p>}
-      {offer.organisations.map((organisation) => (
-        <OrganisationBadge
-          key={organisation.slug}
-          organisation={organisation}
-          isNamed={offer.organisations.length > 1}
-        />
-      ))}
     </header>
   )
 }
