@@ -2,6 +2,7 @@ import { actNames } from '@/lib/administration/act-names'
 import type { LogEntry } from '@/lib/administration/audit-log'
 import { logAddress } from '@/lib/administration/audit-log-address'
 import { auditCopy, type ChangeLine, changeLines, subjectWords } from '@/lib/copy/audit'
+import { eventReason } from '@/lib/copy/event-reason'
 import { instantWords } from '@/lib/copy/site-administration'
 import { isId } from '@/lib/platform/id'
 
@@ -30,7 +31,9 @@ export function AuditList({ entries }: { readonly entries: readonly LogEntry[] }
             </span>
           </p>
           <div className="lg:col-start-2">
-            {entry.reason !== null && <p className="text-sm wrap-anywhere">{entry.reason}</p>}
+            {entry.reason !== null && (
+              <p className="text-sm whitespace-pre-line wrap-anywhere">{eventReason(entry.reason)}</p>
+            )}
             <Changes lines={changeLines(entry)} />
           </div>
         </li>

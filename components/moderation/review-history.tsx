@@ -1,14 +1,11 @@
 import { droppedDateWords } from '@/lib/copy/deadline-moves'
+import { eventReason } from '@/lib/copy/event-reason'
 import { changeRows } from '@/lib/copy/form-changes'
-import { waitingSentences } from '@/lib/copy/ingestion-sentences'
 import { refusalReasonNames } from '@/lib/copy/moderation-decisions'
-import { confirmedReason } from '@/lib/copy/offer-checks'
 import { eventNames } from '@/lib/copy/organisation-offers'
 import { reviewCopy, reviewMoment } from '@/lib/copy/review'
-import { capitalised } from '@/lib/copy/typography'
 import type { ReviewEvent } from '@/lib/moderation/review'
 import { droppedDateIn } from '@/lib/offers/dropped-date'
-import { waitingReasons } from '@/lib/offers/new-offer'
 import { refusalReasonIn } from '@/lib/offers/refusal-reason'
 
 /** What was done to an offer, by whom, when, why, and which words it changed into which. */
@@ -28,7 +25,7 @@ export function ReviewHistory({ history }: { readonly history: readonly ReviewEv
               <p>{[eventNames[action] ?? action, reviewMoment(at), by].filter((part) => part !== null).join(' · ')}</p>
               {refusal !== null && <p className="text-sm">{refusalReasonNames[refusal]}</p>}
               {dropped !== null && <p className="text-sm">{droppedDateWords(dropped)}</p>}
-              {reason !== null && <p className="text-sm whitespace-pre-line text-quiet">{reasonWords(reason)}</p>}
+              {reason !== null && <p className="text-sm whitespace-pre-line text-quiet">{eventReason(reason)}</p>}
               {change.fields.length > 0 && (
                 <ul className="mt-1 list-disc pl-5 text-sm">
                   {changeRows(change.before, change.after, change.fields).map(({ name, from, to }) => (
@@ -44,10 +41,4 @@ export function ReviewHistory({ history }: { readonly history: readonly ReviewEv
       </ol>
     </section>
   )
-}
-
-/** A command keeps a code where a person gives a reason. */
-function reasonWords(reason: string): string {
-  const code = waitingReasons.find((known) => known === reason)
-  return code === undefined ? confirmedReason(reason) : capitalised(waitingSentences[code])
 }
