@@ -17,7 +17,8 @@ function extract(args: readonly string[], input: string) {
   return { status, stdout, stderr }
 }
 
-describe('npm run extract', () => {
+// A command of several seconds, each of them one or two.
+describe('npm run extract', { timeout: 120_000 }, () => {
   it('--jsonl answers line by line in order; names a bad line by its number and still answers the others', () => {
     const lines = [
       JSON.stringify({ id: 'a', text: 'Poste : Juriste\nDate limite : 4 mai', published: '2026-04-01', country: 'ML' }),
@@ -40,7 +41,7 @@ describe('npm run extract', () => {
       'Ligne 3 : le champ « text » manque ou n’a pas la forme attendue.',
     ])
     expect(status).toBe(1)
-  }, 20_000)
+  })
 
   it('shows a notice from standard input as a card, each value with its words and doubts', () => {
     const { status, stdout } = extract(['-'], 'Poste : Juriste (02)\nDate limite : 4 mai 2026 à minuit\n')
@@ -48,7 +49,7 @@ describe('npm run extract', () => {
     expect(stdout).toMatch(/^ {2}Intitulé +Juriste +«\u00a0Poste : Juriste \(02\)\u00a0»$/m)
     expect(stdout).toMatch(/^! Date limite +lundi 4\u00a0mai 2026 à 24\u00a0h$/m)
     expect(stdout).not.toContain('Dates du texte')
-  }, 20_000)
+  })
 
   it('--trace says under the card why each date was taken or left, wherever it stands among the arguments', () => {
     const notice = 'Poste : Juriste\nDate limite : 4 mai 2026\nPrise de fonction : 1er juin 2026\n'
@@ -62,7 +63,7 @@ describe('npm run extract', () => {
       expect(stdout).toMatch(/^→ l\. 2, 30 .*\[4 mai 2026\]/m)
       expect(stdout).toMatch(/prise de service, par «\u00a0prise de fonction\u00a0» · laissée$/m)
     }
-  }, 20_000)
+  })
 
   it('names each file that holds no notice with the reason, shows the others and exits with 1', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'baara-extract-'))
@@ -88,11 +89,11 @@ describe('npm run extract', () => {
     } finally {
       await rm(folder, { recursive: true })
     }
-  }, 20_000)
+  })
 
   it('refuses an empty standard input and a wrong use, with exit code 1', () => {
     expect(extract(['-'], '')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('est vide') })
     for (const args of [[], ['--trace'], ['--jsonl', '--trace'], ['--other', '-']])
       expect(extract(args, '')).toMatchObject({ status: 1, stderr: expect.stringContaining('Usage') })
-  }, 20_000)
+  })
 })
