@@ -17,7 +17,7 @@ function extract(args: readonly string[], input: string) {
   return { status, stdout, stderr }
 }
 
-// A command of several seconds, each of them one or two.
+// Each test starts the command: a second on a quiet machine, tens of them on a busy one.
 describe('npm run extract', { timeout: 120_000 }, () => {
   it('--jsonl answers line by line in order; names a bad line by its number and still answers the others', () => {
     const lines = [
