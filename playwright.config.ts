@@ -27,8 +27,8 @@ export default defineConfig({
   // A test is a server too: there `server-only` is empty.
   tsconfig: './tests/e2e/tsconfig.json',
   globalSetup: './tests/setup/site.ts',
-  // Each test waits for pages of one server on few cores.
-  workers: 2,
+  // Each waits half of its time, for the site and for mails.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   use: {

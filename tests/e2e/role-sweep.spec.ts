@@ -12,7 +12,7 @@ import { queueActions, queueRoutes } from './sweep/queue-entries'
 import { reminderActions, reminderRoutes } from './sweep/reminder-entries'
 import { reportActions, reportRoutes } from './sweep/report-entries'
 import { reviewActions, reviewRoutes } from './sweep/review-entries'
-import { makeScene, roles } from './sweep/scene'
+import { dismissStaff, makeScene, roles } from './sweep/scene'
 import { siteAdministrationActions, siteAdministrationRoutes } from './sweep/site-administration-entries'
 import { trustActions, trustRoutes } from './sweep/trust-entries'
 import { verificationActions, verificationRoutes } from './sweep/verification-entries'
@@ -50,6 +50,7 @@ const actions = {
 }
 
 test.describe.configure({ mode: 'parallel' })
+test.afterEach(dismissStaff)
 
 test('the table of pages is that of the tree', { tag: '@desktop' }, () => {
   expect([...publicRoutes, ...Object.keys(routes)].sort()).toEqual(routesInTree())

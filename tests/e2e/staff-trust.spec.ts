@@ -10,7 +10,7 @@ import { actionIds } from './sweep/app-tree'
 import { callAction } from './sweep/call-action'
 import { organisationActions } from './sweep/organisation-entries'
 import { postingActions } from './sweep/posting-entries'
-import { makeScene } from './sweep/scene'
+import { dismissStaff, makeScene } from './sweep/scene'
 import { whatIsAs } from './sweep/what-is-as'
 
 const now = new Date()
@@ -168,6 +168,8 @@ const acts = Object.entries({
   ...organisationActions,
   'deposer/actions.ts takeSource': postingActions['deposer/actions.ts takeSource'],
 })
+
+test.afterEach(dismissStaff)
 
 for (const [action, entry] of acts)
   test(`${action} does nothing for who is blocked`, async () => {

@@ -1,3 +1,4 @@
+import { database } from '@/lib/platform/database'
 import { storeOrganisation, storePerson } from '@/tests/factories/person'
 import { sessionCookie } from '../support/sign-in'
 
@@ -11,6 +12,13 @@ export const signedIn: readonly Role[] = ['unverified', ...verified]
 export const members: readonly Role[] = ['member', 'owner']
 export const owners: readonly Role[] = ['owner']
 export const staff: readonly Role[] = ['moderator', 'admin']
+
+const staffOfScenes: string[] = []
+
+/** Nobody of the scenes so far is on the staff any more: a suspended offer is told to all of it, and hundreds of mails would keep those of other tests waiting. */
+export async function dismissStaff(): Promise<void> {
+  await database.person.updateMany({ where: { id: { in: staffOfScenes.splice(0) } }, data: { role: null } })
+}
 
 /** Organisation A with its people, and others: made anew for each route and action, so that none spoils another's. */
 export interface Scene {
@@ -36,6 +44,7 @@ export async function makeScene(): Promise<Scene> {
     moderator: await storePerson({ role: 'MODERATOR' }, now),
     admin: await storePerson({ role: 'ADMIN' }, now),
   }
+  staffOfScenes.push(people.unverified.id, people.moderator.id, people.admin.id)
   const cookie = async ({ id }: { id: string }) => {
     const { name, value } = await sessionCookie(id)
     return `${name}=${value}`
