@@ -29,6 +29,8 @@ export default defineConfig({
   globalSetup: './tests/setup/site.ts',
   // Each waits half of its time, for the site and for mails.
   workers: 3,
+  // Of a test; three at once on a machine that does other things too.
+  timeout: 60_000,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   use: {
