@@ -14,6 +14,7 @@ import {
   withoutOpening,
 } from './date-surroundings'
 import { withTabs } from './date-table'
+import { roleOfExchanged } from './exchanged-date'
 import { isOfOtherNotice, otherOffers, withoutOtherInscriptions, withoutOtherOffers } from './other-offers'
 import { areAsked, questionsAbove } from './questions-above'
 import type { RelativeDate } from './relative-dates'
@@ -93,6 +94,8 @@ function roleByWords(
     isOver
   const until = untilSaid || isDelay || (!('countedFrom' in date) && isRefusedLater(around.after))
   if (readInstead.test(behind)) return said('superseded', 'lire')
+  const exchanged = roleOfExchanged(around, previous)
+  if (exchanged) return exchanged
   const allowed = roleByPurpose(around.sentence, behind)
   if (allowed) return allowed
   if (until && isUnnamed(found) && withConsequence.test(behind)) return said('closing', 'faute de quoi')

@@ -54,6 +54,11 @@ describePassages({
     ['Renseignements\nVotre candidature, par courriel, jusqu’au 12 mars 2026.', 'fixed 2026-03-12'],
     ['Candidature\nPar courriel seulement, au plus tard le 20 mars 2026.', 'fixed 2026-03-20'],
   ],
+  'a form that is given back': [
+    ['Les candidats retireront la fiche au guichet et la rendront remplie avant le 13 mars 2026.', 'fixed 2026-03-13'],
+    ['La fiche est à rendre dûment complétée au plus tard le 13 mars 2026.', 'fixed 2026-03-13'],
+    ['Le jury retirera les copies et rendra son avis avant le 13 mars 2026.', 'none'],
+  ],
   'one date for another': [
     ['ERRATUM : « jusqu’au 13/03/2026 » lire plutôt « jusqu’au 20/03/2026 ».', 'fixed 2026-03-20  extended'],
     ['Au point 4, « avant le 13 mars 2026 », il faut lire : « avant le 20 mars 2026 ».', 'fixed 2026-03-20  extended'],
@@ -65,6 +70,9 @@ describePassages({
     ['Dépôt avant le 13 mars 2026. Le formulaire du 2 mars est remplacé par celui du 5 mars 2026.', 'fixed 2026-03-13'],
   ],
   'open until somebody is found': [
+    ['Vu l’urgence, chaque dossier est examiné dès son arrivée. Mission de mars à juin 2026.', 'rolling'],
+    ['Dépôt avant le 20 mars 2026. Les candidatures sont étudiées dès leur arrivée.', 'fixed 2026-03-20'],
+    ['Le candidat est formé dès son arrivée. Mission de mars à juin 2026.', 'none'],
     ['Nous lisons les candidatures à leur arrivée et fermerons l’annonce lorsque l’équipe sera complète.', 'rolling'],
     ['Base de formateurs : adhésion possible toute l’année. Premier regroupement le 20 mars 2026.', 'rolling'],
     ['L’équipe est disponible toute l’année. Dossiers avant le 20 mars 2026.', 'fixed 2026-03-20'],

@@ -26,6 +26,29 @@ describe('the date is moved', () => {
   })
 })
 
+describe('one date takes another’s place', () => {
+  it.each([
+    [
+      'Au point 7, remplacer « 20 juin 2026 à 16h00 » par « 27 juin 2026 à 16h00 » comme date limite de dépôt.',
+      '2026-06-27 extended',
+    ],
+    [
+      'Date limite de réception des offres : veuillez remplacer le 20 juin 2026 par le 27 juin 2026.',
+      '2026-06-27 extended',
+    ],
+    // What is replaced ends nothing.
+    ['Au point 3, remplacer « 20 juin 2026 » par « 27 juin 2026 » comme date de la réunion.', 'none'],
+    ['Convention : remplacer « 20 juin 2026 » par « 27 juin 2026 ».', 'none'],
+    // A person is replaced.
+    [
+      'Le titulaire partira le 20 juin 2026 : nous cherchons qui puisse le remplacer. Dossiers avant le 27 mai 2026.',
+      '2026-05-27',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+})
+
 describe('another thing is changed, so both dates stand', () => {
   it.each([
     'Sachant lire et compter, ils enverront leur dossier au plus tard le 13 juin 2026.',

@@ -1,0 +1,26 @@
+import { cuesIn } from './date-cues'
+import { type DateMention, said, type Verdict } from './date-role'
+import type { Surroundings } from './date-surroundings'
+
+/** « Remplacer « 20 juin » par « 27 juin » comme date limite »: the first does not hold any more; the second is what is said to end. */
+export function roleOfExchanged(
+  { before, behind, notice, start }: Surroundings,
+  previous: DateMention | undefined,
+): Verdict | null {
+  if (toReplace.test(before) && byAnother.test(behind)) return said('superseded', exchange)
+  if (previous?.because !== exchange || !another.test(before)) return null
+  // Over the date that it takes the place of.
+  const line =
+    notice.text
+      .slice(Math.max(0, start - 200), start)
+      .split('\n')
+      .at(-1) ?? ''
+  const ends = cuesIn(`${line.replace(another, '')} ${behind}`).some(({ cue }) => cue === 'limit')
+  return ends ? { ...said('closing', exchange), postpones: true } : said('other', exchange)
+}
+
+const exchange = 'remplacer'
+const toReplace =
+  /\bremplac(?:er|ez|e|ons) (?:(?:la date|le delai|la date limite|l'echeance) )?[:«"(]* ?(?:le |du |au |avant le |jusqu'au )?$/
+const byAnother = /^[\s»")]*par\b[\s:«"(]*(?:(?:le|celle du|celui du|la date du) )?$/
+const another = /\bpar\b[\s:«"(]*(?:(?:le|celle du|celui du|la date du) )?$/
