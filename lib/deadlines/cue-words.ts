@@ -61,7 +61,7 @@ export const cueWords: readonly (readonly [Cue, string])[] = [
   ],
   [
     'publication',
-    String.raw`publi(?:ee?s?|cation)|dates? d'affichage|debut d(?:'affichage|e (?:la )?(?:publication|diffusion))|(?:en ligne|visible|consultable|disponible) depuis|diffusion\b|rendue? publi\w+|mise? en ligne|postee? le|ajoutee?|affichee?s?|diffusee?s?|parue?s?|parution|date de (?:publication|parution|lancement)|date posted|added date|posted|advertised|updated|mise? a jour|نشر|صدر|publish\w*|lance(?:e|ment|(?= le))`,
+    String.raw`publi(?:ee?s?|cation)|dates? d'affichage|debut d(?:'affichage|e (?:la )?(?:publication|diffusion))|(?:en ligne|visible|consultable|disponible) depuis|diffusion\b|rendue? publi\w+|mise? en ligne|postee? le|ajoutee?(?![rz])|affichee?s?|diffusee?s?|parue?s?|parution|date de (?:publication|parution|lancement)|date posted|added date|posted|advertised|updated|mise? a jour|نشر|صدر|publish\w*|lance(?:e|ment|(?= le))`,
   ],
   [
     'start',

@@ -49,6 +49,8 @@ function postsOf(
   const last = mentions[i - 1]
   const start = Math.max(last ? endOf(last) : 0, mention.date.start - reach)
   const before = text.slice(start, mention.date.start).split('\n').at(-1) ?? ''
+  const ofLine = lineOfPosts.exec(before)
+  if (ofLine) return postingsNamed(ofLine[0], all)
   // « Date limite : poste A le 11 juillet », « - Chauffeur : 11 juillet »
   const label = before.replace(/[ :–-]*(?:(?:le|au|avant le|jusqu'au) )?$/, '')
   return postingsNamed(label.slice(label.lastIndexOf(':') + 1), all)
@@ -59,6 +61,10 @@ const reach = 90
 /** « (à 17 h) pour le poste A et B », « (poste A) » */
 const forWhom =
   /^[ ,(]*(?:pour|concernant|s'agissant) [^.;,()\n]{2,60}|^ ?\((?:les? )?(?:postes?|profils?|lots?|codes?|offres?) [^.;()\n]{1,40}\)/
+
+/** « Poste 3 : au bureau de Boulsa, au plus tard le … » */
+const lineOfPosts =
+  /^[ .;*•-]*(?:pour )?(?:les? )?(?:postes?|profils?|lots?) (?:n[°o]s? ?)?(?:\d{1,2}|[a-h])(?:(?: ?, ?| et | & )(?:\d{1,2}|[a-h])\b){0,9} ?:/
 
 function endOf({ date }: DateMention): number {
   return Math.max(date.end, date.time?.end ?? 0)

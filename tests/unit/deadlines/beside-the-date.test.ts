@@ -54,6 +54,13 @@ describePassages({
     ['Renseignements\nVotre candidature, par courriel, jusqu’au 12 mars 2026.', 'fixed 2026-03-12'],
     ['Candidature\nPar courriel seulement, au plus tard le 20 mars 2026.', 'fixed 2026-03-20'],
   ],
+  'what is added': [
+    [
+      'Dossier : CV ; pour les superviseurs, ajouter les attestations.\nAu plus tard ce vendredi 13 mars 2026 à 15h30.',
+      'fixed 2026-03-13 15:30',
+    ],
+    ['Offre ajoutée le 2 mars 2026. Dossiers avant le 13 mars 2026.', 'fixed 2026-03-13'],
+  ],
   'a form that is given back': [
     ['Les candidats retireront la fiche au guichet et la rendront remplie avant le 13 mars 2026.', 'fixed 2026-03-13'],
     ['La fiche est à rendre dûment complétée au plus tard le 13 mars 2026.', 'fixed 2026-03-13'],

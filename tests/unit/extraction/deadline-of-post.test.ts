@@ -21,6 +21,7 @@ describe('each post has the deadline that is said to be its own', () => {
     'Date limite : poste A le 11 juillet 2025, poste B le 18 juillet 2025.',
     'Date limite :\n- Chauffeur : 11 juillet 2025\n- Comptable : 18 juillet 2025',
     'Date limite :\nPoste A : le 11 juillet 2025\nPoste B : le 18 juillet 2025',
+    'Poste A : à rh@rive.example avant le vendredi 11 juillet 2025.\nPoste B : au bureau de Kayes, au plus tard le vendredi 18 juillet 2025.',
   ])('%s', (ending) => {
     expect(datesOf(posts(ending))).toEqual(['2025-07-11', '2025-07-18'])
   })
