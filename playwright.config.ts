@@ -31,6 +31,7 @@ export default defineConfig({
   workers: 3,
   // Of a test; three at once on a machine that does other things too.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   use: {
