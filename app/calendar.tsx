@@ -50,7 +50,8 @@ async function calendarPage(
       title: calendarTitle(month, line),
       description: siteCopy.description,
       // The months ahead are nearly empty until they come.
-      indexed: asked === null && chosen.length === 0 && days.length > 0,
+      indexed:
+        asked === null && chosen.length === 0 && days.some(({ offers }) => offers.some(({ isExample }) => !isExample)),
       canonical: calendarAddress(criteria, asked),
       feeds: { title: feedTitle(line), query: feedQuery(criteria) },
       openGraph: null,

@@ -14,7 +14,8 @@ export async function listPageAddresses(parts: readonly OpenPart[], now: Date): 
   if (changes.length === 0) return []
   const changedAt = new Date(Math.max(...changes))
   return [
-    ...['/', '/offres', '/offres/calendrier'].map((path) => ({ url: `${siteUrl}${path}`, changedAt })),
+    // The calendar says something else each day, and holds nothing at the end of some months: lists lead to it.
+    ...['/', '/offres'].map((path) => ({ url: `${siteUrl}${path}`, changedAt })),
     ...landing.map((page) => ({
       url: `${siteUrl}${listAddress({ ...noCriteria, ...page.criteria })}`,
       changedAt: page.changedAt,

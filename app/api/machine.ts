@@ -35,6 +35,11 @@ export function json(body: object, changesAt: Date | null): Made {
   return { status: 200, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, changesAt }
 }
 
+/** For good, as far as anybody knows, and asked anew each time: a merge can be undone. */
+export function redirection(location: string): Made {
+  return { status: 308, body: '', headers: { Location: location }, changesAt: null }
+}
+
 const titles = {
   400: 'Demande incomprise',
   404: 'Introuvable',

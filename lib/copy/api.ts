@@ -67,6 +67,7 @@ export const apiDoors = {
   afterNumber: fr`Donné par « next » : ne l'écrivez pas vous-même.`,
   ok: 'Réponse',
   unchanged: 'Rien n’a changé depuis l’ETag envoyé.',
+  merged: fr`Le même poste est dans une autre offre, qui reste : « Location » donne son adresse.`,
   badRequest: 'Un paramètre n’est pas compris.',
   notFound: 'Aucune offre à cette adresse.',
   gone: fr`L'offre est close depuis plus de 90 jours.`,

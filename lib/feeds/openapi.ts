@@ -38,7 +38,10 @@ export function openApiDocument(siteUrl: string): Json {
           parameters: [
             { name: 'slug', in: 'path', required: true, description: apiFields.slug, schema: { type: 'string' } },
           ],
-          responses: responses('OfferWithNotice', ['404', '410']),
+          responses: {
+            ...responses('OfferWithNotice', ['404', '410']),
+            '308': { description: apiDoors.merged, headers: { Location: header('string') } },
+          },
         },
       },
       '/api/v1/offers/changes': {

@@ -11,6 +11,7 @@ export interface OpenAddress {
 export interface OpenPart {
   readonly part: number
   readonly count: number
+  /** When one of them last changed, closed or was taken away. */
   readonly changedAt: Date
 }
 
@@ -20,10 +21,12 @@ const partSize = 40_000
 /** The parts that hold open offers, in order. */
 export async function listOpenParts(db: Transaction, now: Date): Promise<readonly OpenPart[]> {
   return db.$queryRaw<OpenPart[]>`
-    SELECT "number" / ${partSize}::int AS "part", count(*)::int AS "count", max("changedAt") AS "changedAt"
-    FROM "Offer" JOIN "Notice" ON "Notice"."id" = "noticeId" AND NOT "isExample"
-    WHERE "status" = 'PUBLISHED' AND ("closesAt" IS NULL OR "closesAt" > ${now})
-    GROUP BY 1 ORDER BY 1`
+    SELECT "number" / ${partSize}::int AS "part", (count(*) FILTER (WHERE "isOpen"))::int AS "count",
+      max(CASE WHEN "isOpen" OR "status" <> 'PUBLISHED' THEN "changedAt" ELSE "changedAt" END) AS "changedAt"
+    FROM "Offer" JOIN "Notice" ON "Notice"."id" = "noticeId" AND NOT "isExample",
+      LATERAL (SELECT "status" = 'PUBLISHED' AND ("closesAt" IS NULL OR "closesAt" > ${now}) AS "isOpen") AS state
+    WHERE "publishedAt" IS NOT NULL
+    GROUP BY 1 HAVING bool_or("isOpen") ORDER BY 1`
 }
 
 /** The open offers of one part, or of all of them. */

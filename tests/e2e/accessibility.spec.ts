@@ -14,6 +14,8 @@ const kinds: Readonly<Record<string, (offers: ImportedOffers) => string>> = {
   'the form to report an offer': ({ soon }) => `${soon.path}/signaler`,
   'an open offer': ({ midnight }) => midnight.path,
   'a closed offer': ({ closed }) => closed.path,
+  'what is left of an offer that is gone': ({ gone }) => gone.path,
+  'what changed of an offer': ({ soon }) => `${soon.path}/historique`,
   'a page that is not there': () => '/rien',
 }
 

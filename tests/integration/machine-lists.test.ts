@@ -41,7 +41,10 @@ describe('the addresses of open offers', () => {
       [0, 2],
       [2, 1],
     ])
-    expect(parts[0]?.changedAt).toEqual(day('2026-02-12'))
+    // « Fermee » left it then, after the last change of what is still in it.
+    expect(parts[0]?.changedAt).toEqual(new Date('2026-02-17T00:00Z'))
+    const [earlier] = await listOpenParts(database, new Date('2026-02-16T23:59Z'))
+    expect(earlier).toMatchObject({ count: 3, changedAt: day('2026-02-15') })
     const slugs = await Promise.all(parts.map(({ part }) => listOpenAddresses(database, part, now)))
     expect(slugs.flat().map(({ slug }) => slug)).toEqual(['bientot', 'niono', 'au-fil'])
     expect(await listOpenAddresses(database, 1, now)).toEqual([])
@@ -71,9 +74,19 @@ describe('the lists with pages of their own', () => {
       WASH: 1,
       'eaux-du-sahel': 1,
     })
-    expect(pages.find(({ criteria }) => criteria.country === 'ML' && criteria.place === null)?.changedAt).toEqual(
-      day('2026-02-12'),
-    )
+  })
+
+  it('changed when an offer on them did, or closed', async () => {
+    const changeOf = async (at: Date, country: string, place: string | null = null) =>
+      (await listLandingPages(pool, at)).find(
+        ({ criteria }) => criteria.country === country && criteria.place === place,
+      )?.changedAt
+    const closing = new Date('2026-02-17T00:00Z')
+    expect(await changeOf(new Date(closing.getTime() - 1), 'ML')).toEqual(day('2026-02-12'))
+    expect(await changeOf(closing, 'ML')).toEqual(closing)
+    expect(await changeOf(now, 'ML')).toEqual(closing)
+    expect(await changeOf(now, 'ML', 'niono')).toEqual(day('2026-02-12'))
+    expect(await changeOf(now, 'TN')).toEqual(day('2026-02-14'))
   })
 })
 

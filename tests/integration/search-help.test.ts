@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { findInstead } from '@/app/find-instead'
 import { database, pool } from '@/lib/platform/database'
 import { changedSince, resumeAt } from '@/lib/search/changed-since'
 import { closingDays, listClosingOn, offersADay } from '@/lib/search/closing-days'
@@ -131,6 +132,29 @@ describe('what to loosen', () => {
     expect(await dropped({ words: 'infirmier', country: 'TN' })).toEqual(['country', 'words'])
     expect(await dropped({ country: 'TN', place: 'niono' })).toEqual(['country', 'place'])
     expect(await dropped({})).toEqual([])
+  })
+})
+
+describe('offers near a search that finds nothing', () => {
+  const near = async (asked: Partial<SearchCriteria>) => {
+    expect((await searchOffers(pool, sought(asked), now)).total).toBe(0)
+    return titlesOf((await findInstead(sought(asked), now)).similar)
+  }
+
+  it('are those with one filter less, in the country looked in before another one', async () => {
+    expect(await near({ country: 'TN', contract: 'CDD' })).toEqual(['Logisticienne'])
+    expect(await near({ words: 'logisticien', country: 'TN', contract: 'CDD' })).toEqual(['Logisticienne'])
+    expect(await near({ country: 'SN', contract: 'CDD' })).toEqual(['Logisticien de base'])
+  })
+
+  it('are those of the words that were meant', async () => {
+    expect(await near({ words: 'logistisien transport' })).toEqual(['Logisticien de base'])
+  })
+
+  it('are none where nothing would be asked any more', async () => {
+    expect(await near({ country: 'SN' })).toEqual([])
+    expect(await near({ words: 'xyzzyx' })).toEqual([])
+    expect(await near({ words: 'xyzzyx', country: 'TN' })).toEqual([])
   })
 })
 

@@ -112,6 +112,7 @@ describe('words', () => {
     await named('Responsable MEAL')
     await named('Cuisinier', 'Une personne sachant évaluer ; le suivi est assuré par un tiers. Zinc et plomb.')
     await named('Gestionnaire', 'Responsable administratif et financier de la mission')
+    await named('Hygiéniste', 'Activités EHA dans les camps')
     await named('Nutrition', 'rien d’autre', { deadline: { date: '2026-05-01' } })
     await named('Vendeur', '', {
       organisations: ['Eaux du Sahel'],
@@ -145,6 +146,8 @@ describe('words', () => {
     ['suivi-évaluation', ['Cuisinier', 'Responsable MEAL', 'Évaluateur']],
     ['S&E', ['Responsable MEAL', 'Évaluateur']],
     ['RAF', ['Gestionnaire']],
+    ['WASH', ['Hygiéniste']],
+    ['eau, hygiène et assainissement', ['Hygiéniste']],
   ])('« %s » finds what means the same: %j', async (words, expected) => {
     expect(await found(words)).toEqual(expected)
   })

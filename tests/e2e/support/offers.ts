@@ -15,6 +15,7 @@ const deadlines = {
   midnight: () => `${dayFromNow(4)} à minuit`,
   far: () => dayFromNow(40),
   closed: () => `${dayFromNow(-2)} à 12h00`,
+  gone: () => dayFromNow(-100),
 } as const
 
 export type ImportedOffers = Readonly<Record<keyof typeof deadlines, ImportedOffer>>

@@ -42,6 +42,12 @@ describe('the description of the interface', () => {
     for (const name of pointers) expect(Object.keys(document.components.schemas)).toContain(name)
   })
 
+  it('tells that an offer that was merged leads to another', () => {
+    const { '308': merged } = document.paths['/api/v1/offers/{slug}'].get.responses
+    expect(merged.headers).toHaveProperty('Location')
+    expect(merged.description).toContain('autre offre')
+  })
+
   it('takes an offer as it is given, and nothing less or else', () => {
     const validate = validator('OfferWithNotice')
     const offer = JSON.parse(
