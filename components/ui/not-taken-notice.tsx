@@ -32,7 +32,7 @@ export function NotTakenNotice() {
   if (why === null) return null
   return (
     <div ref={notice} role="alert" tabIndex={-1} className="mb-6 rounded-md bg-urgent px-4 py-3 text-on-urgent">
-      <h2 className="font-semibold">{notTakenCopy.title}</h2>
+      <h2 className="font-semibold">{notTakenCopy.titles[why]}</h2>
       <p className="mt-1">{notTakenCopy[why]}</p>
       <p className="mt-1">{notTakenCopy.kept}</p>
     </div>

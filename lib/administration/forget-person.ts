@@ -35,6 +35,8 @@ export async function forgetPerson(
     await tx.$queryRaw`
       SELECT 1 FROM "Organisation" WHERE "id" IN (SELECT "organisationId" FROM "Membership" WHERE "personId" = ${personId}::uuid)
       ORDER BY "id" FOR UPDATE`
+    // Then the person: a block that is being written meanwhile is kept with the rest, or comes too late for anybody.
+    await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId}::uuid FOR UPDATE`
     const person = await tx.person.findUnique({ where: { id: personId }, include: { drafts: true } })
     if (person === null) return 'gone'
     if (person.role === 'ADMIN' && !canSpare) return 'last-admin'

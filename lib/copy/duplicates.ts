@@ -71,6 +71,7 @@ export const mergeRefusalSentences = {
   'not-in-this-state': fr`L'état de l'une des deux offres ne le permet pas.`,
   'stays-not-public': fr`L'autre offre est ou a été publique : gardez sa page, ou publiez d'abord celle-ci.`,
   'date-only-in-the-other': fr`Seule l'autre offre donne une date limite : gardez sa page, ou corrigez d'abord celle-ci.`,
+  'stays-over': fr`L'autre offre est encore ouverte, la date de celle-ci est passée : gardez la page de l'autre, ou corrigez d'abord celle-ci.`,
   'verified-goes': fr`Une organisation vérifiée est derrière l'autre offre, et non derrière celle-ci : gardez sa page.`,
   'one-is-example': fr`L'une des deux est un exemple, l'autre une vraie offre.`,
   'posts-of-one-notice': fr`Ce sont deux postes d'une même annonce.`,
@@ -93,8 +94,8 @@ export function sourceWords(source: string | null): string {
   return siteOf(source) ?? (fileName.test(source) ? fr`un fichier reçu` : source)
 }
 
-/** « avis_de_recrutement.PDF » */
-const fileName = /\.[a-z][a-z0-9]{1,4}$/i
+/** « avis_de_recrutement.PDF »; « reliefweb.int » is a site in words. */
+const fileName = /\.(?:pdf|docx?|odt|rtf|txt|md|html?|png|jpe?g|webp|tiff?|bmp|gif|heic)$/i
 
 /** « Vue sur 3 sites », or « dans 3 annonces » where some came otherwise. */
 export function sightingsTitle(sources: readonly (string | null)[]): string {

@@ -55,9 +55,14 @@ export const errorCopy = {
 
 /** A form that a script sent and the site did not take: it stands as it was. */
 export const notTakenCopy = {
-  title: fr`Rien n'a été envoyé`,
+  titles: {
+    'too-large': fr`Rien n'a été enregistré`,
+    'too-often': fr`Rien n'a été enregistré`,
+    // The answer may be lost as well as what was sent.
+    unanswered: fr`Le site n'a pas répondu`,
+  },
   'too-large': fr`Ce formulaire est trop lourd. Une annonce peut avoir 20 Mo, les autres formulaires 2 Mo : choisissez un fichier plus léger ou raccourcissez le texte.`,
   'too-often': fr`Beaucoup de formulaires ont été envoyés depuis votre connexion, que d'autres partagent peut-être. Patientez une minute, puis renvoyez le vôtre.`,
-  unanswered: fr`Le site n'a pas répondu. Vérifiez votre connexion, puis renvoyez.`,
+  unanswered: fr`Vérifiez votre connexion. Votre envoi est peut-être arrivé : regardez dans un autre onglet ce qui est enregistré avant de renvoyer.`,
   kept: fr`Ce que vous avez saisi est toujours là.`,
 } as const

@@ -5,7 +5,7 @@ import { fr } from './typography'
 /** The part of an organisation's page on which moderators verify it. */
 export const verificationCopy = {
   title: 'Vérification',
-  own: fr`Vous êtes membre de cette organisation : une autre personne de la modération la vérifie.`,
+  own: fr`Cette organisation est la vôtre : vous en êtes membre, ou votre adresse est dans l'un de ses domaines. Une autre personne de la modération la vérifie.`,
   none: fr`Rien n'a été vérifié. Choisissez ce que vous pouvez montrer ; la page de chaque offre le dira avec la date.`,
   domains: fr`Domaines connus :`,
   errorTitle: fr`La vérification n'est pas enregistrée`,

@@ -13,7 +13,7 @@ export type DoubleFound =
   | { readonly kind: 'refused'; readonly code: DoubleRefusal }
 
 /** The offer that a moderator takes for the same as another one, by its address or the last part of it; refused where nothing could be decided of the two. */
-export async function findDouble(db: Reader, offer: KeptOffer, words: string): Promise<DoubleFound> {
+export async function findDouble(db: Reader, offer: KeptOffer, words: string, now: Date): Promise<DoubleFound> {
   if (words.trim() === '') return refused('address-missing')
   const slug = slugIn(words)
   const other = mayBeSlug(slug) ? await findKeptOffer(db, { slug }) : null
@@ -22,7 +22,7 @@ export async function findDouble(db: Reader, offer: KeptOffer, words: string): P
   // What was merged already is looked at, and parted, on the same page.
   if (other.duplicateOfId === offer.id || offer.duplicateOfId === other.id) return { kind: 'found', slug }
   if (other.duplicateOfId !== null) return refused('merged-elsewhere')
-  const [goes, stays] = [await whyApart(db, offer, other), await whyApart(db, other, offer)]
+  const [goes, stays] = [await whyApart(db, offer, other, now), await whyApart(db, other, offer, now)]
   // What speaks against one of the two ways is told where both are compared.
   if (goes !== null && goes === stays) return refused(goes)
   if ((await compareOffers(db, offer.id, other.id)) === null) return refused('posts-of-one-notice')

@@ -1,16 +1,6 @@
 import 'server-only'
-import { localDateAt } from '../deadlines/local-time'
-import type { OrganisationProof } from '../offers/organisation-proof'
+import { type OrganisationProof, proofOf } from '../offers/organisation-proof'
 import type { Transaction } from '../platform/database'
-import type { OrganisationModel } from '../platform/prisma/models'
-
-type Verified = Pick<OrganisationModel, 'verifiedBy' | 'verifiedAt' | 'verifiedWords'>
-
-/** What was checked, of a row; null: nothing. */
-export function proofOf({ verifiedBy, verifiedAt, verifiedWords }: Verified): OrganisationProof | null {
-  if (verifiedBy === null || verifiedAt === null) return null
-  return { by: verifiedBy, on: localDateAt(verifiedAt, 'UTC'), words: verifiedWords }
-}
 
 export interface OrganisationVerification {
   readonly proof: OrganisationProof | null

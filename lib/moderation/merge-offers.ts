@@ -42,7 +42,7 @@ async function merge(tx: Transaction, merging: Merging): Promise<Merged> {
   const found = await findBoth(tx, merging)
   if (found.kind === 'refused') return found
   const { offer, other: into } = found
-  const code = await whyApart(readerIn(tx), offer, into)
+  const code = await whyApart(readerIn(tx), offer, into, at)
   if (code !== null) return refused(code)
   if (!(await knowPair(tx, merging))) return refused('posts-of-one-notice')
 

@@ -12,6 +12,8 @@ export type MergeRefusal =
   | 'stays-not-public'
   /** Only the one that would go says until when one can apply. */
   | 'date-only-in-the-other'
+  /** The date of the one that stays is past, that of the other is not: who could still apply would read that it is over. */
+  | 'stays-over'
   /** An organisation that was checked is behind the one that would go, and not behind the one that stays. */
   | 'verified-goes'
   | 'one-is-example'
@@ -25,12 +27,18 @@ export function mayMerge(status: OfferStatus): boolean {
 }
 
 /** Why the first cannot be merged into the other; null where it can. */
-export async function whyApart(db: Reader, offer: KeptOffer, into: KeptOffer): Promise<MergeRefusal | null> {
+export async function whyApart(db: Reader, offer: KeptOffer, into: KeptOffer, now: Date): Promise<MergeRefusal | null> {
   if (offer.id === into.id || !mayMerge(offer.status) || !mayMerge(into.status)) return 'not-in-this-state'
   if (offer.notice.isExample !== into.notice.isExample) return 'one-is-example'
   if (offer.publishedAt !== null && into.status !== 'PUBLISHED') return 'stays-not-public'
   if (offer.deadline.date !== null && into.deadline.date === null) return 'date-only-in-the-other'
+  // One that its organisation closed early tells of a copy that is still announced: that one is over too.
+  if (into.closedEarly === null && isOver(into, now) && !isOver(offer, now)) return 'stays-over'
   return (await losesVerified(db, offer, into)) ? 'verified-goes' : null
+}
+
+function isOver({ deadline: { closesAt } }: KeptOffer, now: Date): boolean {
+  return closesAt !== null && closesAt <= now
 }
 
 /** Whether candidates who come to what a checked organisation hires for, or posts, would be led to somebody else's page. */

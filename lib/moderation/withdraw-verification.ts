@@ -3,8 +3,8 @@ import { trace } from '../accounts/audit'
 import { lockOrganisation } from '../accounts/lock-organisation'
 import { proofWords } from '../copy/verification'
 import { withdrawnNote } from '../copy/verification-desk'
+import { proofOf } from '../offers/organisation-proof'
 import type { database } from '../platform/database'
-import { proofOf } from './find-verification'
 
 interface Withdrawing {
   readonly organisationId: string

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { DecodedNotice } from '../decoding/decoded-notice'
 import type { DecodingRefusal } from '../decoding/decoding'
 import { decodingRefusals } from '../decoding/decoding'
-import type { OrganisationProof } from '../offers/organisation-proof'
+import { type OrganisationProof, proofOf } from '../offers/organisation-proof'
 import type { Transaction } from '../platform/database'
 import { isId } from '../platform/id'
 import { decodedSchema } from './draft-reading'
@@ -50,22 +50,15 @@ export async function findDraft(
   })
   if (row === null) return null
   const { decoded, form, refusal, organisation, ...draft } = row
-  const { verifiedBy, verifiedAt, verifiedWords } = organisation
-  const isVerified = verifiedBy !== null && verifiedAt !== null
   return {
     ...draft,
     organisation: {
       ...organisation,
       domains: organisation.domains.map(({ domain }) => domain),
-      proof: isVerified ? { by: verifiedBy, on: dayOf(verifiedAt), words: verifiedWords } : null,
+      proof: proofOf(organisation),
     },
     state: stateOf(decoded, form, refusal),
   }
-}
-
-/** The day in universal time, as `proof-of-row.ts` tells it. */
-function dayOf(instant: Date): string {
-  return instant.toISOString().slice(0, 10)
 }
 
 function stateOf(decoded: unknown, form: unknown, refusal: string | null): Draft['state'] {

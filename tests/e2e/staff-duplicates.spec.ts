@@ -71,11 +71,12 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('button', { name: 'Garder la première' }).click()
       await expect(page.getByText('Réunies')).toBeVisible()
 
-      for (const part of ['', '/historique', '/signaler']) {
-        const answer = await page.request.get(`/offres/${copy}${part}`, { maxRedirects: 0 })
-        expect([answer.status(), answer.headers().location]).toEqual([308, `/offres/${first}${part}`])
+      const parts = ['', '/historique', '/signaler', '/calendrier.ics'].map((part) => `/offres/SLUG${part}`)
+      for (const part of [...parts, '/api/v1/offers/SLUG']) {
+        const answer = await page.request.get(part.replace('SLUG', copy), { maxRedirects: 0 })
+        expect([answer.status(), answer.headers().location]).toEqual([308, part.replace('SLUG', first)])
+        expect((await page.request.get(part.replace('SLUG', copy))).status()).toBe(200)
       }
-      expect((await page.request.get(`/offres/${copy}/calendrier.ics`)).status()).toBe(404)
       const found = await (await page.request.get(`/offres?q=${word}`)).text()
       expect([found.includes(`/offres/${first}`), found.includes(`/offres/${copy}`)]).toEqual([true, false])
 

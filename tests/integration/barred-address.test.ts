@@ -55,6 +55,14 @@ async function join(personId: string, organisationId: string) {
 const remove = (personId: string, organisationId: string) =>
   endMembership(database, { organisationId, personId, actor, at })
 
+/** Statements that wait for the lock of a person's row. */
+async function waitingForPeople(): Promise<number> {
+  const waiting = await database.$queryRaw<unknown[]>`
+    SELECT 1 FROM pg_stat_activity
+    WHERE "datname" = current_database() AND "wait_event_type" = 'Lock' AND "query" LIKE '%"Person"%' AND "pid" <> pg_backend_pid()`
+  return waiting.length
+}
+
 describe('a block', () => {
   it('holds for who erases their account and signs up again, however the address is written', async () => {
     const email = address()
@@ -81,6 +89,19 @@ describe('a block', () => {
     expect(await level(second)).toBe('UNVERIFIED')
     await forget(second)
     expect(await level(await signUp(email))).toBe('UNVERIFIED')
+  })
+
+  it('holds when it is written while the account is being erased', async () => {
+    const email = address()
+    const first = await signUp(email)
+    let forgotten: Promise<unknown> = Promise.resolve()
+    await database.$transaction(async (tx) => {
+      await tx.person.update({ where: { id: first }, data: { blockedAt: at } })
+      forgotten = forget(first)
+      await expect.poll(waitingForPeople, { timeout: 5000 }).toBe(1)
+    })
+    await forgotten
+    expect(await level(await signUp(email))).toBe('BLOCKED')
   })
 
   it('in one organisation holds in that one alone', async () => {

@@ -123,6 +123,30 @@ describe('merging', () => {
     expect((await read(gone.slug)).deadline).toEqual(gone.deadline)
   })
 
+  it('never leads who can still apply to a page that says it is over', async () => {
+    const { offer: over, copy: open } = await copied({ date: '20 mars 2026' }, { date: '27 mars 2026' })
+    const at = new Date('2026-03-23T12:00Z')
+    expect(await mergeOffers(database, merging(open, over, at))).toEqual(refusedWith('stays-over'))
+    expect(await read(open.slug)).toMatchObject({ status: 'PUBLISHED', version: open.version })
+    // One that states no date is open too.
+    const undated = { deadlineKind: 'none', deadlineDate: null, deadlineTime: null, deadlineZone: null } as const
+    const none = { ...undated, deadlineWords: null, closesAt: null, sendBy: null, deadlineFlags: [] }
+    await database.offer.update({ where: { id: open.id }, data: none })
+    expect(await mergeOffers(database, merging(await read(open.slug), over, at))).toEqual(refusedWith('stays-over'))
+  })
+
+  it('leads from a copy of what its organisation closed before the date, and from what is over as well', async () => {
+    const at = new Date('2026-03-10T12:00Z')
+    const { offer, copy } = await copied()
+    await database.offer.update({
+      where: { id: offer.id },
+      data: { closedEarlyAt: minutes(80), closingReason: 'FILLED', closesAt: minutes(80), sendBy: minutes(80) },
+    })
+    expect(await mergeOffers(database, merging(copy, await read(offer.slug), at))).toEqual(done)
+    const two = [await take({ post: 'Gardien' }), await take({ post: 'Gardien', around }, { at: minutes(60) })] as const
+    expect(await mergeOffers(database, merging(two[1], two[0], new Date('2026-03-23T12:00Z')))).toEqual(done)
+  })
+
   it('is refused for what would leave readers with less', async () => {
     const { offer, copy } = await copied()
     const pending = async () => {

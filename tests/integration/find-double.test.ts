@@ -11,7 +11,7 @@ import { copiesScene, minutes, now, readOffer } from './support/copied-notices'
 const { take, merging, notice, pairsOf } = copiesScene()
 
 const again = ({ slug }: KeptOffer) => readOffer(slug)
-const find = async (offer: KeptOffer, words: string) => findDouble(pool, await again(offer), words)
+const find = async (offer: KeptOffer, words: string) => findDouble(pool, await again(offer), words, minutes(90))
 const refused = (code: string) => ({ kind: 'refused', code })
 const done = { kind: 'done' }
 
@@ -79,7 +79,7 @@ describe('an offer that a moderator names as the same', () => {
     await database.offer.update({ where: { id: two }, data: { noticeId, ordinal: 1 } })
     const [first, second] = await database.offer.findMany({ where: { noticeId }, orderBy: { ordinal: 'asc' } })
     const offer = await readOffer(first?.slug ?? '')
-    expect(await findDouble(pool, offer, second?.slug ?? '')).toEqual(refused('posts-of-one-notice'))
+    expect(await findDouble(pool, offer, second?.slug ?? '', now)).toEqual(refused('posts-of-one-notice'))
   })
 
   it('is no example', async () => {

@@ -155,6 +155,8 @@ describe('another announcement of a post', () => {
     ['avis.docx', 'un fichier reçu'],
     ['Greniers du Sahel', 'Greniers du Sahel'],
     ['S.O.S. Sahel', 'S.O.S. Sahel'],
+    ['reliefweb.int', 'reliefweb.int'],
+    ['Emploi.ml', 'Emploi.ml'],
     [null, 'une autre annonce'],
   ])('is named without the name of a file: %s', (source, words) => {
     expect(sourceWords(source)).toBe(words)

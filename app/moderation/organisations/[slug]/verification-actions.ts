@@ -7,6 +7,7 @@ import { type FormState, typedValues } from '@/lib/accounts/form-state'
 import { may } from '@/lib/accounts/permissions'
 import { overtakenCode, type VerificationError, type verificationDone } from '@/lib/copy/verification-desk'
 import { askDomain } from '@/lib/moderation/ask-domain'
+import { mayVerify } from '@/lib/moderation/may-verify'
 import { addressRefusal, normalWords, reasonRefusal, wordsRefusal } from '@/lib/moderation/verification-input'
 import { type Vouched, verifyOrganisation } from '@/lib/moderation/verify-organisation'
 import { withdrawVerification } from '@/lib/moderation/withdraw-verification'
@@ -22,10 +23,14 @@ const list = '/moderation/organisations'
 async function require(form: FormData) {
   const person = await requireModerator(list)
   const id = form.get('organisation')
-  const organisation = isId(id) ? await database.organisation.findUnique({ where: { id } }) : null
+  const organisation = isId(id)
+    ? await database.organisation.findUnique({ where: { id }, include: { domains: true } })
+    : null
   if (organisation === null) notFound()
-  const page = `${list}/${organisation.slug}`
-  return { person, organisationId: organisation.id, page }
+  const organisationId = organisation.id
+  const domains = organisation.domains.map(({ domain }) => domain)
+  const isTheirs = mayVerify(person, { organisationId, domains })
+  return { person, organisationId, page: `${list}/${organisation.slug}`, isTheirs }
 }
 
 function refused(field: string, code: VerificationError, values: Readonly<Record<string, string>>): FormState {
@@ -38,14 +43,14 @@ function leadTo(page: string, done: keyof typeof verificationDone): never {
 
 /** Sends a link to an address (`adresse`) at a domain of the organisation; `vu` is the link that the page told of. */
 export async function sendLink(_: FormState, form: FormData): Promise<FormState> {
-  const { person, organisationId, page } = await require(form)
+  const { person, organisationId, page, isTheirs } = await require(form)
   const values = typedValues(form, ['adresse'])
   const email = normalEmail(values.adresse)
   const refusal = addressRefusal(email)
-  if (!may(person, 'verify-organisation', { organisationId })) return refused('formulaire', 'own', values)
+  if (!isTheirs) return refused('formulaire', 'own', values)
   if (refusal !== null) return refused('adresse', refusal, values)
-  const isTheirs = may(person, 'verify-organisation', { organisationId, domain: domainOf(email) })
-  if (!isTheirs) return refused('adresse', 'domain-own', values)
+  if (!may(person, 'verify-organisation', { organisationId, domain: domainOf(email) }))
+    return refused('adresse', 'domain-own', values)
   const seen = form.get('vu')
   const outcome = await askDomain(database, {
     organisationId,
@@ -63,11 +68,11 @@ export async function sendLink(_: FormState, form: FormData): Promise<FormState>
 
 /** Says what a moderator has seen: a document (`document`), or something else (`parole`). */
 export async function vouch(_: FormState, form: FormData): Promise<FormState> {
-  const { person, organisationId, page } = await require(form)
+  const { person, organisationId, page, isTheirs } = await require(form)
   const field = form.has('document') ? 'document' : 'parole'
   const by: Vouched = field === 'document' ? 'DOCUMENT' : 'MODERATOR_WORD'
   const values = typedValues(form, [field])
-  if (!may(person, 'verify-organisation', { organisationId })) return refused('formulaire', 'own', values)
+  if (!isTheirs) return refused('formulaire', 'own', values)
   const words = normalWords(values[field] ?? '')
   const refusal = wordsRefusal(words)
   if (refusal !== null) return refused(field, refusal, values)
@@ -78,9 +83,9 @@ export async function vouch(_: FormState, form: FormData): Promise<FormState> {
 
 /** Withdraws the verification made at `vu`, for a reason (`motif`). */
 export async function withdraw(_: FormState, form: FormData): Promise<FormState> {
-  const { person, organisationId, page } = await require(form)
+  const { person, organisationId, page, isTheirs } = await require(form)
   const values = typedValues(form, ['motif'])
-  if (!may(person, 'verify-organisation', { organisationId })) return refused('formulaire', 'own', values)
+  if (!isTheirs) return refused('formulaire', 'own', values)
   const refusal = reasonRefusal(values.motif)
   if (refusal !== null) return refused('motif', refusal, values)
   const seen = new Date(String(form.get('vu')))

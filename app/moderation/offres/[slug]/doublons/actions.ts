@@ -11,7 +11,7 @@ import { requireReviewed } from '../require-reviewed'
 export async function compare(_: DoubleState, sent: FormData): Promise<DoubleState> {
   const { offre, doublon } = typedValues(sent, ['offre', 'doublon'] as const)
   const { offer } = await requireReviewed(offre)
-  const found = await findDouble(pool, offer, doublon)
+  const found = await findDouble(pool, offer, doublon, new Date())
   if (found.kind === 'refused') return { typed: doublon, refusal: found.code }
   redirect(`/moderation/offres/${offer.slug}/doublons/${found.slug}`)
 }

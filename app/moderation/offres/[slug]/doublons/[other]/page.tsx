@@ -100,8 +100,8 @@ export default async function PairPage({ params, searchParams }: PairPageProps) 
               autreVersion: String(other.version),
             }}
             areMerged={areMerged}
-            first={await whyApart(pool, other, offer)}
-            second={await whyApart(pool, offer, other)}
+            first={await whyApart(pool, other, offer, now)}
+            second={await whyApart(pool, offer, other, now)}
           />
         )}
       </section>
