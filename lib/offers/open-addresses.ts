@@ -22,7 +22,7 @@ const partSize = 40_000
 export async function listOpenParts(db: Transaction, now: Date): Promise<readonly OpenPart[]> {
   return db.$queryRaw<OpenPart[]>`
     SELECT "number" / ${partSize}::int AS "part", (count(*) FILTER (WHERE "isOpen"))::int AS "count",
-      max(CASE WHEN "isOpen" OR "status" <> 'PUBLISHED' THEN "changedAt" ELSE "changedAt" END) AS "changedAt"
+      max(CASE WHEN "isOpen" OR "status" <> 'PUBLISHED' THEN "changedAt" ELSE "closesAt" END) AS "changedAt"
     FROM "Offer" JOIN "Notice" ON "Notice"."id" = "noticeId" AND NOT "isExample",
       LATERAL (SELECT "status" = 'PUBLISHED' AND ("closesAt" IS NULL OR "closesAt" > ${now}) AS "isOpen") AS state
     WHERE "publishedAt" IS NOT NULL

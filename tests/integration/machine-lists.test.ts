@@ -45,6 +45,8 @@ describe('the addresses of open offers', () => {
     expect(parts[0]?.changedAt).toEqual(new Date('2026-02-17T00:00Z'))
     const [earlier] = await listOpenParts(database, new Date('2026-02-16T23:59Z'))
     expect(earlier).toMatchObject({ count: 3, changedAt: day('2026-02-15') })
+    // All of the first part is over by then.
+    expect((await listOpenParts(database, day('2026-03-25'))).map(({ part }) => part)).toEqual([2])
     const slugs = await Promise.all(parts.map(({ part }) => listOpenAddresses(database, part, now)))
     expect(slugs.flat().map(({ slug }) => slug)).toEqual(['bientot', 'niono', 'au-fil'])
     expect(await listOpenAddresses(database, 1, now)).toEqual([])
@@ -87,6 +89,8 @@ describe('the lists with pages of their own', () => {
     expect(await changeOf(now, 'ML')).toEqual(closing)
     expect(await changeOf(now, 'ML', 'niono')).toEqual(day('2026-02-12'))
     expect(await changeOf(now, 'TN')).toEqual(day('2026-02-14'))
+    // A page that holds nothing any more is not told of.
+    expect(await changeOf(day('2026-03-25'), 'ML')).toBeUndefined()
   })
 })
 

@@ -9,9 +9,10 @@ describe('what a moderator types to verify an organisation', () => {
     ['contact@horizon', 'email-malformed'],
     ['contact@gmail.com', 'domain-free'],
     ['Contact@Yahoo.FR', 'domain-free'],
-    ...['orange.fr', 'wanadoo.fr', 'free.fr', 'msn.com', 'me.com', 'mail.ru', 'zoho.com'].map(
-      (domain) => [`contact@${domain}`, 'domain-free'] as const,
-    ),
+    ['contact@orange.fr', 'domain-free'],
+    ['contact@wanadoo.fr', 'domain-free'],
+    ['contact@msn.com', 'domain-free'],
+    ['contact@mail.ru', 'domain-free'],
     ['contact@horizon.example', null],
     ['contact@orange.horizon.example', null],
     // Not every domain that speaks of mail is free.
