@@ -126,7 +126,7 @@ test('a moderator who is a member is told that another verifies it', async ({ pa
   await page.goto(desk)
   const membership = { organisationId: id, personId: moderator.id, state: 'ACTIVE', since: at } as const
   await database.membership.create({ data: membership })
-  const another = 'une autre personne de la modération la vérifie'
+  const another = 'Une autre personne de la modération la vérifie'
   await page.getByLabel('Document vu').fill('récépissé')
   await page.getByRole('button', { name: 'J’ai vu ce document' }).click()
   await expect(main(page).getByRole('alert')).toContainText(another)
