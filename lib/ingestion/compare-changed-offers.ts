@@ -1,12 +1,13 @@
 import 'server-only'
 import { pairsOf, remeasurePair } from '../offers/duplicate-pair'
+import { takeTurn } from '../offers/duplicate-turn'
 import { compareOffers } from '../offers/list-alike'
 import { signalArrivals } from '../offers/offer-signals'
 import type { Transaction } from '../platform/database'
 import type { PrismaClient } from '../platform/prisma/client'
 import type { OfferStatus } from '../platform/prisma/enums'
 import { readerIn } from '../platform/read-rows'
-import { findDuplicates, takeTurn } from './find-duplicates'
+import { findDuplicates } from './find-duplicates'
 
 /** A run of ten minutes is given up by the queue; each offer takes some 0.1 s. */
 const mostInARun = 500

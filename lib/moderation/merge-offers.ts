@@ -3,6 +3,7 @@ import type { Person } from '../accounts/actor'
 import { may } from '../accounts/permissions'
 import { lockOffers, updateOffer } from '../offers/change-offer'
 import { keepPair, pairKey, pairsOf } from '../offers/duplicate-pair'
+import { takeTurn } from '../offers/duplicate-turn'
 import { rowOfDeadline } from '../offers/kept-deadline'
 import { compareOffers } from '../offers/list-alike'
 import { sayTheSame, withOtherDeadlines } from '../offers/merged-deadline'
@@ -39,6 +40,8 @@ export async function mergeOffers(db: typeof database, merging: Merging): Promis
 
 async function merge(tx: Transaction, merging: Merging): Promise<Merged> {
   const { offerId, otherId, moderator, at, siteUrl } = merging
+  // Pairs are carried along: who looks for copies writes some of the same ones, in another order.
+  await takeTurn(tx)
   const found = await findBoth(tx, merging)
   if (found.kind === 'refused') return found
   const { offer, other: into } = found
