@@ -57,8 +57,8 @@ function isOneLetterAway(word: string, name: string): boolean {
   )
     behind++
   if (word.length - same - behind <= 1 && name.length - same - behind <= 1) return true
-  // « julliet »: the same letters in another order.
-  return same > 1 && behind > 0 && word.length === name.length && lettersOf(word) === lettersOf(name)
+  // « julliet », « févrire »: the same letters in another order.
+  return same > 1 && same + behind > 2 && word.length === name.length && lettersOf(word) === lettersOf(name)
 }
 
 function lettersOf(word: string): string {

@@ -72,7 +72,7 @@ function roleByWords(
   previous: DateMention | undefined,
 ): Verdict {
   const { before, behind, afterDate } = around
-  const isDelay = 'countedFrom' in date && date.isDelay
+  const isDelay = date.isDelay === true
   const isPeriod = !('countedFrom' in date) && date.rangeStart !== null
   const whole = withoutAsides(withoutOpening(around.sentence, isPeriod))
   const bracket = openBracket(whole)

@@ -13,7 +13,7 @@ import { findDates } from './find-dates'
 import { compareMoments, plusDays, weekdayOf } from './local-time'
 import { mentionDates } from './mention-dates'
 import { withoutOcrNoise } from './ocr-noise'
-import { findRelativeDates } from './relative-dates'
+import { withRelativeDates } from './relative-dates'
 import { findRolling } from './rolling'
 import { calendarDate } from './stated-date'
 
@@ -37,8 +37,7 @@ export function readDates(
   text = withoutOcrNoise(notice.text),
   words = indexWords(text),
 ): NoticeDates {
-  const stated = findDates(text, words)
-  const dates = [...stated, ...findRelativeDates(text, words, stated)].sort((a, b) => a.start - b.start)
+  const dates = withRelativeDates(text, words, findDates(text, words))
   return { notice, text, mentions: mentionDates(notice, text, dates) }
 }
 

@@ -22,6 +22,8 @@ export interface StatedDate {
     readonly month: number
     readonly year: number | null
   } | null
+  /** The notice counted it: « sous quinze jours après la publication, soit le 27 mars ». */
+  readonly isDelay?: boolean
 }
 
 /** `YYYY-MM-DD`, or null when the calendar has no such day. */

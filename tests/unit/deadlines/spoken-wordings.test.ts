@@ -5,8 +5,6 @@ describePassages({
   'the time allowed for applying': [
     ['Vous avez deux semaines pour postuler.', 'fixed 2026-03-16  relative'],
     ['Clôture le dernier jour du mois, 17h.', 'fixed 2026-03-31 17:00 relative'],
-    // Of May, not of the month in which the notice came out.
-    ['Dépôt avant la fin du mois de mai.', 'none'],
     ['Les personnes que ce projet attire ont jusqu’au 20 mars 2026 pour se faire connaître.', 'fixed 2026-03-20'],
     ['Vous disposez de jusqu’au 20 mars 2026 à 16h pour nous écrire.', 'fixed 2026-03-20 16:00'],
     ['Chacun a jusqu’au vendredi 20 mars 2026 inclus pour compléter son envoi.', 'fixed 2026-03-20'],
