@@ -20,6 +20,8 @@ const sinceDay = String.raw`[ ,]{0,2}\s?(?<since>(?:a|au)[ ](?:compter|partir|da
 /** « dans les 120 jours suivant l’achèvement »: counted from something else. */
 const notSince = String.raw`(?![ ](?:suivant|apres|a compter|a partir|a dater|qui suivent|des|avant|precedant|d[eu'])\b)`
 
+/** The label of a time allowed: « Délai de dépôt des candidatures : deux semaines ». */
+const delayToApply = String.raw`delai (?:de |pour |d'|du |des |la |le |les |l'){0,3}(?:candidat(?:ures?|er)|depot|deposer|soumission|soumettre|postuler|inscription|reponse|remise)(?: (?:de vos|des?|les|vos) (?:offres|dossiers|candidatures|plis))?`
 const within = '(?:(?:dans|sous|pendant|durant)[ ](?:un delai (?:maximum |maximal )?de |les )?)?'
 
 /** « jusqu’au mardi 10 février » is a date, and « jusqu’au mardi 1O fevner » may be one that could not be read: neither is the next Tuesday. */
@@ -49,6 +51,7 @@ const rules: readonly Rule[] = [
   ],
   [toldBy(`(?:jours?|semaines?|mois|heures)${counted}${since}`), `${within}${count}${unitOrHours}${since}`, later],
   [toldBy(`(?:jours?|semaines?|mois)${counted}${sinceDay}`), `${within}${count}${unit}${sinceDay}`, later],
+  [toldBy(delayToApply), String.raw`(?<=${delayToApply}[ ]?:[ ]?)${count}${unit}${notSince}`, later],
   [
     byItself,
     String.raw`(?:sous|dans|endeans)[ ](?:un delai (?:maximum |maximal )?de |les |un delai maximum de )?${count}${unit}${notSince}`,

@@ -35,6 +35,12 @@ describePassages({
       'fixed 2026-03-19  relative',
     ],
   ],
+  'under a label': [
+    ['Délai de candidature : 2 semaines', 'fixed 2026-03-16  relative'],
+    ['Délai pour le dépôt des dossiers : quinze (15) jours', 'fixed 2026-03-17  relative'],
+    ['Délai d’exécution : 15 jours', 'none'],
+    ['Délai de réponse de notre part : 15 jours', 'none'],
+  ],
   'in hours': [
     ['Dépôt des dossiers au plus tard 72 heures après publication.', 'fixed 2026-03-05  relative'],
     ['Dépôt des dossiers dans les 48 heures suivant la parution de l’avis.', 'fixed 2026-03-04  relative'],
