@@ -13,19 +13,21 @@ const before = [
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\d{1,3}) {0,2}(?:\( ?\d{1,3} ?\))? {0,2}(?=[a-z])/,
   /^(?:contrat )?(?:vsi|vie|vnu|vscd|cdd|cdi|stage|volontariat) ?[-:|] ?(?=[a-z])/,
   /^(?:un ?\(e\)|une? ?(?:\/|ou) ?une?|un[.·-]e|une?|des|les|(?:le|la) ?[/.·-] ?(?:la|le)|le ou la|le|la) {1,3}(?:\( ?\d{1,3} ?\) {0,2})?(?=[a-z(])/,
-  /^(?:seule?|unique) (?=[a-z])/,
+  /^(?:(?:seul|unique)e?|(?:futur|prochain)(?:e|\(e\)|[·.-]e)?) (?=[a-z])/,
   /^(?:l'|d')(?=[a-z])/,
 ]
 
 /** Behind a role: counts, who may hold it, grades, codes, working time. */
 const behind = [
-  /[\s«"'*_:.,;|#=([–-]+$/,
+  /[\s«"'*_:.,;!|#=([–-]+$/,
   / ?[([] ?(?:\d{1,3}|\d{1,3} ?(?:postes?|personnes?|places?)|h ?\/ ?f|f ?\/ ?h|m ?\/ ?f|h|f|h\/f\/x|h-f|code [^()]{1,20}|interne|externe|re-?publication|ref[^()]{0,30}|[^()]{0,30}\b(?:jours|mois|ans|temps partiel|temps plein|postes?))\b[^()]{0,12}[)\]]$/,
   / ?[-,]? ?(?:h ?\/ ?f|f ?\/ ?h|m ?\/ ?f|h-f)$/,
   /[-,:|] ?(?:no-?[a-d1-5]|[gp]-?\d|gs-?\d|ics-?\d+|sb-?\d|niveau \S+|grade \S+|\d{1,2} ?postes?|ref\.? ?:? ?\S+|n ?[°o] ?\S+)$/,
   /,? (?:- )?(?:a )?(?:temps partiel|temps plein|temps complet|plein temps|mi-temps)$/,
   /, ?(?:senegal|mali|niger|chad|tunisia|morocco|algeria|mauritania|guinea|ivory coast|cameroon|benin|togo|libya|dr congo|central african republic)$/,
   / retour vers les \S+$/,
+  // « Psychologue clinicien(ne) أخصائي(ة) نفساني(ة) »: the same once more.
+  /(?<=[a-z)]) ?[-|/]? ?[(«]?[\u0621-\u064a][^a-z]*$/,
   /(?<=») ?\([^()]{3,80}\)$/,
   / ?[-,(|:] ?(?:contrat )?(?:cdd|cdi|stage|volontariat|vacation|vsi|vie|vnu|vscd|vsc|service civique)\b[^-]{0,40}$/,
   / (?:dans|pour) (?:les?|la|l') ?(?:provinces?|regions?|communes?|villes?|cercles?|departements?|districts?|gouvernorats?|wilayas?|prefectures?|zones?)\b.*$/,

@@ -27,6 +27,10 @@ const destroyedIn = oncePerNotice(({ text }): Range | null => {
 
 const applying =
   /\b(?:envo\w+|enverr\w+|adress(?:er|ez|ee?s?|ent|ant)\b|transm\w+|soum\w+|depos\w+|parvenir|parvien\w+|postul\w+|candidat\w*|dossiers?|offres?|cv|recus?|recues?|reception|cop(?:ie|ies)|cc|remett\w+|remis\w*|plis|propositions?|interesse\w*|par (?:(?:e-?)?mail|courriel|voie electronique)|apply|send|submit\w*|applications?)\b/
+/** Questions are sent so too: « Une question ? Écrivez-nous à ». */
+const writing = /\b(?:ecri(?:re|vez(?:-nous)?) (?:directement )?|(?:dans|par) (?:un |votre )?courriel )a $/
+/** « Où ? x@rive.org ou bureau de Kayes » */
+const asked = /(?:^|[\n.!?*])[^a-z\n]*(?:ou|comment)(?: postuler| candidater| envoyer| deposer)?[^a-z\n]{0,6}$/
 /** Of a line above an address. */
 const sending = /\b(?:envo\w+|adress(?:er|ez)|transm\w+|postul\w+|candidatures?|soum\w+|joindre|fournir|dossiers?)\b/
 /** Between two addresses of a list; « ; » ends a sentence elsewhere. */
@@ -134,7 +138,14 @@ function isForApplying(notice: NoticeText, address: Range, previous: Range | und
   if (isUnderQuestions && !file.test(before)) return false
   if (/^,? pour (?:l'envoi|envoyer|postuler|soumettre|deposer|candidater|toute? (?:candidature|envoi))\b/.test(after))
     return true
-  if (applying.test(before) || /^[^.\n]{0,60}\b(?:objet|mention|copie|cc|au plus tard|avant le)\b/.test(after))
+  const isWritten =
+    writing.test(before) && !enquiring.test(notice.flat.slice(Math.max(0, address.start - 120), address.start))
+  if (
+    isWritten ||
+    asked.test(before) ||
+    applying.test(before) ||
+    /^[^.\n]{0,60}\b(?:objet|mention|copie|cc|au plus tard|avant le)\b/.test(after)
+  )
     return true
   const section = roleAt(notice, address.start)
   if (section === 'apply' || section === 'documents') return true

@@ -33,6 +33,9 @@ const onPaper =
 const orAtOffice = new RegExp(
   String.raw`(?:@\S{3,60}|\b(?:mail|e-mail|courriel|en ligne|whatsapp)),? ou (?:bien |directement |physiquement |encore )?${place.source}|${place.source}(?: \S+){0,3} (?:seulement|uniquement|exclusivement)|\b(?:seulement|uniquement|exclusivement) ${place.source}|${place.source}[^.;@]{0,60}, (?:jamais|pas|et non|non)(?: pas)? par (?:e-?mail|mail|courriel|whatsapp|internet)|(?<=^\W*)${place.source}[^.;@]{0,100} ou (?:bien |encore )?par (?:e-?mail|mail|courriel|voie electronique)\b`,
 )
+/** « Où ? rh@rive.org ou bureau de Kayes »; not « Questions : … ». */
+const orOffice =
+  /^(?!.*\b(?:questions?|plaintes?|renseign\w*|informations?|contacts?)\b).*@\S{3,60},? ou (?:le |la |l')?(?:bureau|siege|antenne|secretariat|local) (?:de |d'|du |des )/
 const refused =
   /\b(?:aucun|pas de)\b[^.;]{0,40}\b(?:depot|dossiers?|plis?|candidature)\b[^.;]{0,30}\b(?:physique|papier|bureau|main propre)|\b(?:physique\w*|papier|au bureau|main propre|au siege)\b[^.;]{0,60}\b(?:ne ser|n'est pas|ne sont p(?:as|lus)|n'est plus|refuse|ecarte)|\b(?:n'est pas|ne sont pas|ne ser\w+ pas)\b[^.;]{0,30}\b(?:physique|papier)|\bpas de depot physique|\bne pas (?:vous |se )?(?:present|deplac|depos)\w+|\bne (?:recoi|prend|prenn|accept)\w* (?:(?:ni|pas|aucune?|plus|de) )(?:de )?(?:dossiers?|candidatures?|plis?|cv)\b[^.;]{0,50}\b(?:guichet|bureau|siege|main propre|sur place|papier)|\bne (?:vous )?(?:present|deplac|depos)\w+ (?:pas|ni|rien|aucun)|\bne (?:rien|pas) (?:deposer|apporter|laisser|remettre|porter)\b|\b(?:depose|remis|apporte|laisse)\w* (?:\S+ ){0,2}(?:bureaux?|siege|locaux|local|secretariat|accueil|reception|antennes?|guichet|centre|sur place)\b[^.;]{0,30} (?:(?:sera|seront) (?:\S+ )?(?:detruit|rejete|ecarte|ignore|refuse|elimine|retourne|irrecevable)|ne (?:sera|seront|peut|peuvent|pourra|pourront|sont) (?:pas|plus|ni))|\bni (?:le |les |de |des |en |par )?(?:depots?|remises?|mains? propres?|dossiers? (?:physiques?|papiers?))\b|\binutile de (?:vous|se) deplacer|\b(?:uniquement|exclusivement|seulement) (?:\S+ )?(?:par|en) (?:e-?mail|mail|courriel|courrier electronique|ligne|voie electronique)\b|\bpar (?:e-?mail|mail|courriel) (?:uniquement|exclusivement|seulement)\b/
 const otherDeposit =
@@ -111,7 +114,8 @@ const depositsIn = oncePerNotice((notice) => {
       continue
     }
     const hand = handing.exec(words) ?? (isPlace ? where : null)
-    const paper = (!where && byPost.test(words) ? null : onPaper.exec(words)) ?? (where && orAtOffice.exec(words))
+    const paper =
+      (!where && byPost.test(words) ? null : onPaper.exec(words)) ?? (where ? orAtOffice : orOffice).exec(words)
     // « Gestionnaire de données », a post in quotes, is not the matter.
     if (otherDeposit.test(words.replace(/«[^«»]*»|"[^"]*"/g, ' ')) || !((hand && where) || paper)) continue
     const proof = paper ?? hand
@@ -128,10 +132,13 @@ const depositsIn = oncePerNotice((notice) => {
 
 /** « ENVOI » and under it « - Au siège à Atakpamé ou aux centres sociaux »: no verb, and nobody who is asked there. */
 function isBareOffice(role: SectionRole | null, words: string, { index, 0: office }: RegExpExecArray): boolean {
-  if (role !== 'apply' || !/^\W*(?:(?:soit|ou|directement) )*$/.test(words.slice(0, index)) || /@|https?:/.test(words))
-    return false
+  if (role !== 'apply' || !bareLead.test(words.slice(0, index)) || /@|https?:/.test(words)) return false
   return !otherOffice.test(words.slice(index + office.length)) && !/\b(?:ne|pas|aucun|ni)\b/.test(words)
 }
+
+/** « Postes 1 et 2 : au siège » */
+const bareLead =
+  /^\W*(?:(?:pour )?(?:les? )?(?:postes?|lots?|profils?) (?:n ?[°o] ?)?[a-z\d](?:(?:, ?| et )[a-z\d])* ?: ?)?(?:(?:soit|ou|directement) )*$/
 
 const otherOffice =
   /\b(?:est|sont|ser(?:a|ont|ez)|aur(?:a|ont)|ont|se|vous|nous|on|il|elle|un comite|entretiens?|tests?|epreuves?|inform\w*|renseign\w*|affich\w*|retir\w*|consult\w*|ouverture|travail\w*|poste)\b/
@@ -141,7 +148,7 @@ function rangeOf(passage: Passage, { index, 0: found }: RegExpExecArray): Range 
 }
 
 const aboutFile =
-  /\b(?:candidatures?|dossiers?|offres?|plis?|courriers?|enveloppes?|propositions?|soumissions?|cv|demandes?|formulaires?|depots? physiques?|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier|(?:lieux?|adresses?|guichets?|points?) de depot)\b|@|\bdepots? (?:au|aux|a|dans) /
+  /\b(?:candidatures?|dossiers?|offres?|plis?|courriers?|enveloppes?|propositions?|soumissions?|cv|demandes?|formulaires?|depots? physiques?|(?:uniquement|seulement|exclusivement) (?:sur|en|au format|sous format) papier|(?:lieux?|adresses?|guichets?|points?) de depot)\b|@|\bdepots? (?:(?:se (?:fait|font|fera|feront)|a lieu|aura lieu|est possible) )?(?:au|aux|a|dans) /
 
 /** « Vous pouvez aussi le remettre … », of the file named before. */
 const handingIt =

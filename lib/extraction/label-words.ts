@@ -31,7 +31,7 @@ export const labelWords = {
     lieu du travail, lieu de mission, lieu de la mission, lieu de la consultation, lieu de la prestation,
     lieu d'execution, lieu d'intervention, lieu de poste, lieu du poste, lieu du stage, lieu et zone,
     localisation, localite, site, ville, ville d'affectation, affectation, poste d'affectation, duty station,
-    location, job location, residence, base, zone d'affectation, zone d'intervention, zone de la mission,
+    location, job location, city, work location, residence, base, zone d'affectation, zone d'intervention, zone de la mission,
     zone de mission, zone d'etude, zone de l'etude, zone d'enquete, zone de l'enquete, lieu d'enquete,
     lieu de l'enquete, zone de collecte, lieu de collecte, couverture geographique, gouvernorat, wilaya,
     province, region, zone, zone geographique, localisation du poste, poste base, basee a,
@@ -57,7 +57,7 @@ export const labelWords = {
     duree de la consultation, duree de la prestation, duree du stage, duree de l'engagement,
     duree d'engagement, duree de l etude, duree de l'etude, duree de l'evaluation, duree d'execution,
     duree et calendrier, duree et periode, duree et periode de la mission, duree et date, duree estimee,
-    duree prevue, duration, contract duration, volume de travail, charge de travail, nombre de jours,
+    duree prevue, duration, contract duration, volume de travail, charge de travail, charge, charge estimee, charge prevue, nombre de jours,
     nombre de jours ouvrables, nombre de jours de travail, niveau d'effort, delai d'execution, volume,
     volume de la mission, volume de jours, duree totale, duree du mandat, duree des services,
     delai de realisation, combien de temps, pour combien de temps, pendant combien de temps, quelle duree

@@ -58,9 +58,9 @@ function buildHeads(): (LabelsOfHead | undefined)[] {
 /** « Date de prise de service pour tous les postes : », « Lieu (x) : » */
 const qualifier =
   '(?: (?:pour (?:tous les|toutes les|l.ensemble des|chacun des|chaque) [a-z]{4,10}|souhaitee?|prevue?|envisagee?|estimee?|probable|indicative|proposee?|effective))?'
-/** A colon, a question mark, or the dots of a form: « Durée ........ 4 mois »; « *Nombre* : 2 », bold words before it. */
+/** In Arabic too: « Lieu de travail / مكان العمل : ». A colon, a question mark, or the dots of a form: « Durée ........ 4 mois »; « *Nombre* : 2 », bold words before it. */
 const separator = new RegExp(
-  String.raw`${qualifier}[*_]{0,3} {0,40}(?:\([^)\n]{0,30}\) {0,3})?(?:[:=?](?!\/\/)|(?:\.{3,60}|_{3,60}|(?:\. ){3,60}) {0,3}:?) {0,40}`,
+  String.raw`${qualifier}[*_]{0,3} {0,40}(?:[/|-] {0,2}[ء-ي][ء-ي ]{1,40})?(?:\([^)\n]{0,30}\) {0,3})?(?:[:=?](?!\/\/)|(?:\.{3,60}|_{3,60}|(?:\. ){3,60}) {0,3}:?) {0,40}`,
   'y',
 )
 const cellGap = / {2,}\|? *| *\| *| - /y

@@ -86,7 +86,9 @@ function bylineDate(notice: NoticeText): PublicationDate | null {
     const behind = notice.text.slice(found.date.end, line.end)
     if (
       /^ {0,3}[•|-]? ?\d{1,6}(?: vues?| views?| commentaires?)?$/.test(behind) ||
-      /^par [^\d]{2,40}$/.test(line.text.slice(0, found.date.start - line.start))
+      /^(?:(?:postee?|publiee?|ecrit|redigee?) )?par [^\d]{2,40}$/.test(
+        line.text.slice(0, found.date.start - line.start),
+      )
     )
       return dated(found)
   }
@@ -151,24 +153,25 @@ function firstOfDisplay({ date }: DateMention): PublicationDate | null {
   return first ? { date: first, range: { start, end: date.end } } : null
 }
 
-/** « AVIS DE RECRUTEMENT N° 03 DU 12/03/2026 », « Date : 12 mars 2026 »: on a line of its own near the top, where the notice does not amend another. */
+/** « AVIS DE RECRUTEMENT N° 03 DU 12/03/2026 », « Date : 12 mars 2026 »: on a line of its own near the top or the end, where the notice does not amend another. */
 function numberDate(notice: NoticeText): PublicationDate | null {
-  for (const [i, line] of notice.lines.slice(0, 14).entries()) {
+  const { lines } = notice
+  const ends = lines.length > 20 ? [...lines.slice(0, 14), ...lines.slice(-6)] : lines
+  for (const [i, line] of ends.entries()) {
     if (line.text.length > 120 || !notOfAnother.test(line.text)) continue
     const found = notice.dates.mentions.find(({ date }) => date.start >= line.start && date.end <= line.end)
     if (found?.role !== 'other' && found?.role !== 'publication' && found?.role !== 'legal') continue
     const behind = notice.text.slice(found.date.end, line.end)
     const before = line.text.slice(0, found.date.start - line.start)
     const isNumber =
-      numbered.test(before) &&
-      notOfAnother.test(notice.lines[i - 1]?.text ?? '') &&
-      announced.test(notice.lines[i - 1]?.text ?? '')
+      numbered.test(before) && notOfAnother.test(ends[i - 1]?.text ?? '') && announced.test(ends[i - 1]?.text ?? '')
     if (/^\W*$/.test(behind) && (ownDate.test(before) || isNumber)) return dated(found)
   }
   return null
 }
 
-const ownDate = /^date ?: ?$|^(?:avis|appel|offre|annonce|communique|note)\b.*\bdu $/
+const ownDate =
+  /^date ?: ?$|^(?:avis|appel|offre|annonce|communique|note)\b.*\bdu $|^(?:article|annonce|offre|page|fiche) (?:mise?|actualisee?) a jour le $/
 /** « N° 03/RENEP/2025 du 18 août » under « AVIS D’APPEL … »: a notice's number, where under a name it would be a registration's. */
 const numbered = /^(?:n ?[°o]|numero|ref\.?|reference) ?:?.{1,60}\bdu $/
 const announced =

@@ -32,7 +32,7 @@ export const sectionWords: readonly (readonly [SectionRole, RegExp])[] = [
   [
     'apply',
     new RegExp(
-      String.raw`^(?:(?:comment |pour |modalites? pour |procedure pour )?(?:postuler|candidater|soumissionner)|(?:depots?|soumissions?|remise|envoi|transmission|reception|presentation)(?: et \S+)?(?: ${of}${file}|$| *:)|(?:modalites?|conditions?|procedures?|processus|lieux?|consignes?|instructions?|adresses?|delais?)(?: et \S+){0,3}(?: pratiques)? (?:de |du |des |d'|pour )(?:la |le |l')?(?:depots?|candidatures?|soumissions?|envoi|remise|reception)|candidatures?$|how to apply|application (?:procedure|process)|soumettre (?:sa|votre|une) (?:candidature|offre)|postulez)`,
+      String.raw`^(?:(?:comment |pour |modalites? pour |procedure pour )?(?:postuler|candidater|soumissionner)|(?:depots?|soumissions?|remise|envoi|transmission|reception|presentation)(?: et \S+)?(?: ${of}${file}|$| *:)|(?:modalites?|conditions?|procedures?|processus|lieux?|dates? (?:limites? )?et (?:lieux?|adresses?|heures?|modalites?)|consignes?|instructions?|adresses?|delais?)(?: et \S+){0,3}(?: pratiques)? (?:de |du |des |d'|pour )(?:la |le |l')?(?:depots?|candidatures?|soumissions?|envoi|remise|reception)|candidatures?$|how to apply|application (?:procedure|process)|soumettre (?:sa|votre|une) (?:candidature|offre)|postulez)`,
     ),
   ],
   [

@@ -141,7 +141,7 @@ const startWords: readonly StartWords[] = [
   {
     find: startsSaid(
       new RegExp(
-        String.raw`\b(?:prises? (?:de (?:fonctions?|service|poste)|d'effet)|r?entrees? en (?:fonctions?|service|poste)|(?:prendr(?:a|ont|e|ez)|pren(?:d|nent|ez)|entrer(?:a|ont|ez|)|entrent?) (?:ses |en |son |le |leurs? |vos |votre )?(?:fonctions?|service|poste)|debut(?:era)? (?:${ofWork}|${foreseen})|(?:poste|contrat|stage)? ?(?:est |sont )?(?:a pourvoir|vacant|libre) (?::|a partir du|a compter du|des le|le|au|pour le|en|des|debut|fin|mi-|courant)|demarrage (?:${ofWork}|${foreseen})|embauche (?:prevue|souhaitee|effective|le|en)|arrivee (?:${foreseen}|le)|entree en vigueur|(?:sera|seront|serez) en poste|(?<!deja )en poste(?= (?:pour|des|a partir|a compter)\b)|(?:mission|prestation|consultation|etude|evaluation|stage) (?:est |sera )?prevue?(?= (?:pour|en|debut|courant|au mois de) )|rejoi(?:ndra|ndront|ndrez|nt|gnent|gnez) (?:son|leurs?|votre) (?:postes?|affectations?|bases?)|(?:postes?|places?|emplois?|recrutement) (?:(?:est|sera|sont|seront) |(?:doit|devra|doivent|devront) etre )(?:pourvu|occupe|effecti)[a-z]*${soon}|${dateOfStart})(?![a-z])`,
+        String.raw`\b(?:prises? (?:de (?:fonctions?|service|poste)|d'effet)|r?entrees? en (?:fonctions?|service|poste)|(?:prendr(?:a|ont|e|ez)|pren(?:d|nent|ez)|entrer(?:a|ont|ez|)|entrent?) (?:ses |en |son |le |leurs? |vos |votre )?(?:fonctions?|service|poste)|debut(?:era)? (?:${ofWork}|${foreseen})|(?:poste|contrat|stage)? ?(?:est |sont )?(?:a pourvoir|vacant|libre) (?::|a partir du|a compter du|des le|le|au|pour le|en|des|debut|fin|mi-|courant)|demarrage (?:${ofWork}|${foreseen})|embauche (?:prevue|souhaitee|effective|le|en)|(?:arrivee|incorporation) (?:${foreseen}|le)|entree en vigueur|(?:sera|seront|serez) en poste|(?<!deja )en poste(?= (?:pour|des|a partir|a compter)\b)|(?:mission|prestation|consultation|etude|evaluation|stage) (?:est |sera )?prevue?(?= (?:pour|en|debut|courant|au mois de) )|rejoi(?:ndra|ndront|ndrez|nt|gnent|gnez) (?:son|leurs?|votre) (?:postes?|affectations?|bases?)|(?:postes?|places?|emplois?|recrutement) (?:(?:est|sera|sont|seront) |(?:doit|devra|doivent|devront) etre )(?:pourvu|occupe|effecti)[a-z]*${soon}|${dateOfStart})(?![a-z])`,
         'y',
       ),
     ),
@@ -149,7 +149,7 @@ const startWords: readonly StartWords[] = [
   {
     find: startsSaid(
       new RegExp(
-        String.raw`\b(?:(?:commenc|debut|demarr)(?:e|ent|era|eront|er|ez|erez)|(?:un |le )?debut\b|pren(?:d(?:ra|ront|rait|raient|re|)?|nent) (?:effet|cours)|(?<!au )depart(?: en mission)?|rejoi(?:ndra|ndront|ndrez|ndre|nt|gnent|gnez)\b[^.;,]{0,40}?|mise?s? en (?:route|service)|(?:disponib|operationnel)[a-z]*(?:\(\w+\))?)${soon}`,
+        String.raw`\b(?:(?:commenc|debut|demarr)(?:e|ent|era|eront|er|ez|erez|iez|eriez)|(?:un |le )?debut\b|pren(?:d(?:ra|ront|rait|raient|re|)?|nent) (?:effet|cours)|(?<!au )depart(?: en mission)?|rejoi(?:ndra|ndront|ndrez|ndre|nt|gnent|gnez)\b[^.;,]{0,40}?|mise?s? en (?:route|service)|(?:disponib|operationnel)[a-z]*(?:\(\w+\))?)${soon}`,
         'y',
       ),
     ),
@@ -233,7 +233,7 @@ function inDuration(scope: Scope, first: FirstDay): Field<string> | null {
 }
 
 const daysOfWork = wordPattern(
-  /\bjours? (?:ouvr|de travail|prestes|calendaires|factur|remuner|de consultan|d'expertise)|\bcharge (?:de travail )?(?:est |sera )?(?:de |d')[^.;]{3,30}\bjours\b|(?<!\b(?:formations?|ateliers?|sessions?|cours|conges?)\b[^.;]{0,60})\bjours?,? (?:etale|reparti)\w* /y,
+  /\bjours? (?:ouvr|de travail|prestes|calendaires|factur|remuner|de consultan|d'expertise)|(?<=^\W*\w+ {0,3}(?:\( ?\d+ ?\) ?)?)(?:jours?|semaines?|mois|ans?),? (?:des le|a partir du|a compter du) |\bcharge (?:de travail )?(?:est |sera )?(?:de |d')[^.;]{3,30}\bjours\b|(?<!\b(?:formations?|ateliers?|sessions?|cours|conges?)\b[^.;]{0,60})\bjours?,? (?:etale|reparti)\w* /y,
 )
 const daysSaid = oncePerNotice((notice) => saidInSentences(notice, daysOfWork, 300))
 const term = wordPattern(

@@ -16,7 +16,7 @@ export interface Station {
 
 /** Where the statement of the station ends: visits, remarks, the employer's own address. */
 const asides =
-  /[,;(]? ?(?:\bterrain (?:a|dans)\b|\b\d{1,2} ?% (?:du|de son|de votre) temps|\bavec\b|(?:\bet )?(?:\b(?:quelques|des|de|nombreu\w+|frequent\w*|courte?s?|regulier\w*|ponctuel\w*|une?|deux|trois|\d+) ){0,3}\b(?:sorties?|visites?|missions?|deplacements?|tournees?|voyages?|sejours?|descentes?|reunions?|seances?|ateliers?|rencontres?|passages?|formations?|(?:journees?|jours?|semaines?|fois) par (?:mois|semaine|trimestre|an))\b|\bpour (?:des|le|la)\b|\bet (?:non|pas)\b|\bau lieu d|\bcontrairement|\ba la place d|\bsous reserve|\bselon\b|\bpuis\b|\bpossibilite de|\bau sein|\bdans le cadre)/
+  /[,;(]? ?(?:\bterrain (?:a|dans)\b|\b\d{1,2} ?% (?:(?:du|de son|de votre|de) temps|(?:de|sur le|du) terrain)|\bavec\b|(?:\bet )?(?:\b(?:quelques|des|de|nombreu\w+|frequent\w*|courte?s?|regulier\w*|ponctuel\w*|une?|deux|trois|\d+) ){0,3}\b(?:sorties?|visites?|missions?|deplacements?|tournees?|voyages?|sejours?|descentes?|reunions?|seances?|ateliers?|rencontres?|passages?|formations?|(?:journees?|jours?|semaines?|fois) par (?:mois|semaine|trimestre|an))\b|\bpour (?:des|le|la)\b|\bet (?:non|pas)\b|\bau lieu d|\bcontrairement|\ba la place d|\bsous reserve|\bselon\b|\bpuis\b|\bpossibilite de|\bau sein|\bdans le cadre)/
 /** « Nouakchott (40 % du temps à Kiffa) », « Mopti (avec des déplacements à Douentza) » */
 const bracketedAside =
   /\([^()]{0,40}(?:%|\b(?:temps|reunions?|seances?|ateliers?|deplacements?|visites?|missions?|tournees?|sorties?|descentes?|voyages?|sejours?)\b)[^()]{0,80}\)/
@@ -54,9 +54,13 @@ export function stationsIn(notice: NoticeText, value: Range): Station[] {
   return gazetteerStations(notice, value)
 }
 
+/** « Sélibaby et Ghabou (et non Wompou) » */
+const notThere = /[,;(]? ?\b(?:et|mais) (?:non|pas) (?:pas |plus )?(?:a |au |de )?(?=[a-z])/
+
 /** The places of an enumeration. */
 export function partsOf(notice: NoticeText, range: Range): Station[] {
-  const words = withNamesWhole(notice, range)
+  const all = withNamesWhole(notice, range)
+  const words = all.slice(0, notThere.exec(all)?.index ?? all.length)
   const stations: Station[] = []
   const areRegions = severalRegions.test(words)
   let from = 0

@@ -42,6 +42,7 @@ export const subjectDemands: readonly WordPattern[] = [
   String.raw`\bdans l'objet${ofMail},? ?(?:vous )?${telling}(?: la (?:reference|mention)| le (?:code|mot|numero))? ?:? ?(?:${quoted}|${code})`,
   String.raw`\ben (?:rappelant|indiquant|precisant|mentionnant|citant) (?:le (?:numero|code)|le n ?°) (?:de (?:l'offre|l'avis|la mission|l'annonce) )?${code}`,
   String.raw`\b(?:citer|rappeler|mentionner|indiquer|preciser|porter) (?:la |le )?(?:reference|code|numero) (?:n ?° ?)?${code}(?=[^.]{0,20}\b(?:message|mail|courriel|objet|candidature|envoi))`,
+  String.raw`\b${toWrite} (?:en|dans l'|comme) ?(?:objet|sujet)${ofMail} (?:la (?:reference|mention)|le (?:code|mot|numero)) ?:? ?(?:${quoted}|${code})`,
   String.raw`\bquoting (?:the )?(?:ref(?:erence|\.)?)? ?:? ?${code}`,
 ].map((source) => wordPattern(new RegExp(source, 'dy')))
 

@@ -76,6 +76,9 @@ describe('duration', () => {
 
   it.each([
     ['Durée : 30 jours ouvrés', 30],
+    ['⏱️ 21 jours, dès le 24 novembre 2025', 21],
+    ['Charge\n18 jours de prestation répartis entre le 27 octobre 2025 et le 30 janvier 2026', 18],
+    ['Envoyez votre dossier sous 21 jours, dès le 24 novembre 2025', null],
     ['La mission compte quarante-cinq (45) jours\nouvrables.', 45],
     ['La charge de travail est évaluée à 20 jours prestés.', 20],
     ['Durée : 6 semaines, soit 25 jours ouvrables', 25],

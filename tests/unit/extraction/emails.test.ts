@@ -6,6 +6,10 @@ const emails = (text: string) => values(readOne(text).applyEmails)
 describe('addresses to apply to', () => {
   it.each([
     ['Envoyez votre dossier à rh@rive-verte.org.', ['rh@rive-verte.org']],
+    ['Racontez-nous votre parcours dans un courriel à bonjour@rive.org, CV joint.', ['bonjour@rive.org']],
+    ['Pour nous rejoindre\nÉcrivez-nous à equipe@rive.org avec quelques lignes', ['equipe@rive.org']],
+    ['📮 *Où ?* rive.enquete@gmail.com ou bureau de Kayes', ['rive.enquete@gmail.com']],
+    ['Une question ? Écrivez-nous à infos@rive.org', []],
     ['Dossiers à recrutement [at] rive.org avant le 4 mai', ['recrutement@rive.org']],
     ['Dossiers à recrutement(at)rive(dot)org', ['recrutement@rive.org']],
     ['Dossier à envoyer à recrute.dz@mains-\nlibres.org ou à déposer', ['recrute.dz@mains-libres.org']],

@@ -6,6 +6,14 @@ const places = (text: string) => values(readOne(text).locations)
 describe('duty stations', () => {
   it.each([
     ['Lieu d’affectation : Nioro et Kita', ['Nioro', 'Kita']],
+    [
+      'Les lieux d’affectation sont Sélibaby, Ould Yengé et Ghabou (et non Wompou).',
+      ['Sélibaby', 'Ould Yengé', 'Ghabou'],
+    ],
+    ['Lieu : Kita et non Kayes', ['Kita']],
+    ['Base : Kousseri, 40 % de terrain (Makary, Blangoua)', ['Kousseri']],
+    ['Lieu de travail / مكان العمل : Adrar', ['Adrar']],
+    ['Country: Algeria\nCity: Rabouni', ['Rabouni']],
     ['Lieu : Kita, avec des déplacements à Kayes et Nioro', ['Kita']],
     ['Lieux d’affectation :\n- Koro (02)\n- Bankass (02)', ['Koro', 'Bankass']],
     ['Lieu d’affectation\n-\nKoro\n-\nBankass', ['Koro', 'Bankass']],

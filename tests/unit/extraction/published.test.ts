@@ -7,6 +7,10 @@ describe('publication date', () => {
   it.each([
     ['Poste : Juriste\nFait à Zinder, le 07 novembre 2025\nLe Directeur', '2025-11-07'],
     ['Poste : Juriste\nSévaré, le 13 février 2026', '2026-02-13'],
+    ['Une ONG recrute\nPosté par Admin · 21 février 2026 · 0 commentaire', '2026-02-21'],
+    ['Poste : Juriste\nÉcrivez à rh@rive.org\nAnnonce du 4 mars 2026\nRive – Sfax', '2026-03-04'],
+    ['Poste : Juriste\nÀ bientôt !\nArticle mis à jour le 17 octobre 2025', '2025-10-17'],
+    ['Poste : Juriste\nLe site est mis à jour le 17 octobre 2025', null],
     ['Poste : Juriste\nNiamey le 27 février 2026\nLe Chef de mission', '2026-02-27'],
     ['Une ONG recrute\nPar Info Emploi – 3 juin 2025 – 0 commentaire', '2025-06-03'],
     ['Date publication\n7 Mars 2026\nPoste : Juriste', '2026-03-07'],

@@ -6,6 +6,8 @@ const title = (text: string) => readOne(text).title?.value ?? null
 describe('title', () => {
   it.each([
     ['Poste : Logisticien de base', 'Logisticien de base'],
+    ['Psychologue clinicien(ne)\nأخصائي(ة) نفساني(ة)\n\nLieu : Adrar', 'Psychologue clinicien(ne)'],
+    ['On recrute notre prochain·e responsable de ferme-école !', 'responsable de ferme-école'],
     ['Intitulé du poste\nChargée de plaidoyer\n\nLieu : Kaolack', 'Chargée de plaidoyer'],
     ['Titre du poste Infirmière cheffe\nLieu : Maradi', 'Infirmière cheffe'],
     ["AVIS DE RECRUTEMENT D'UN COMPTABLE\n\nContexte\nNotre association existe depuis 2001.", 'COMPTABLE'],
