@@ -63,7 +63,11 @@ export function readDeadline(dates: NoticeDates, published: LocalDate | null, wi
     mentions.filter((mention) => mention.role === role).map((mention) => statementOf(dates, mention, published))
 
   const stated = statements('closing')
-  const displayed = statements('display').filter(({ mention }) => !endsContract(mentions, mention, published))
+  // « Affichage du 9 février », the day on which it came out, ends nothing.
+  const displayed = statements('display').filter(
+    ({ mention, moment }) =>
+      (moment === null || moment.date !== published) && !endsContract(mentions, mention, published),
+  )
   const isMoved =
     stated.some(({ mention }) => mention.postpones) ||
     mentions.some((mention, index) => mention.role === 'superseded' && isBesideClosing(mentions, index))

@@ -1,14 +1,12 @@
-const between = ' ?'
-
-/** A word whose letters a scan may have set apart. */
-function torn(words: string): string {
+/** A word whose letters a scan may have set apart, or a line end. */
+function torn(words: string, between = ' ?'): string {
   return words
     .split('|')
     .map((word) => [...word].join(between))
     .join('|')
 }
 
-const months = torn('janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre')
+const months = torn('janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre', '[ \\n]?')
 /** Found by its figures, so that a text without any costs one look. */
 const tornDate = new RegExp(
   String.raw`(?<![\d.,/-])(\d(?: ?\d)?)((?:er)? )(${months})(?![a-z])(?:( {1,2})(2 ?[0o] ?[\do] ?[\dol])(?![\do]))?`,
@@ -22,12 +20,12 @@ const tornCue = new RegExp(
 
 /**
  * A folded text with the words of its dates that a scan tore apart made whole, same length: « 28 fév rier 2025 », « Date lim ite »,
- * « 1 5 m a r s 2 0 2 6 ». The spaces go behind the word, or before a year, so that a date keeps its start and its end.
+ * « 1 5 m a r s 2 0 2 6 », « 11 juil⏎let ». The spaces go behind the word, or before a year, so that a date keeps its start and its end.
  */
 export function withoutTornWords(folded: string, isScan: boolean): string {
   let isTorn = isScan
   const mendDate = (stated: string, day: string, gap: string, month: string, gapBehind = '', year = '') => {
-    if (!month.includes(' ') && !year.includes(' ')) return stated
+    if (!/\s/.test(month + year)) return stated
     isTorn = true
     // « poste 1 5 mars »: two figures are one day only where every letter stands alone.
     const isSpaced = year.includes(' ') || month.length === 2 * joined(month).length - 1
@@ -41,5 +39,5 @@ export function withoutTornWords(folded: string, isScan: boolean): string {
 }
 
 function joined(letters: string): string {
-  return letters.replaceAll(' ', '')
+  return letters.replace(/\s/g, '')
 }

@@ -55,6 +55,17 @@ describePassages({
     ['Poste à pourvoir fin mars 2026.', 'none'],
     ['Les entretiens se tiendront avant fin mars 2026.', 'none'],
   ],
+  'the day of display is no end': [
+    [
+      'Affichage du 2 mars 2026. Dépôt dans les cinq jours ouvrables suivant la publication.',
+      'fixed 2026-03-09  relative',
+    ],
+    ['Affichage du 2 au 9 mars 2026. Dépôt jusqu’au 6 mars 2026.', 'fixed 2026-03-06  conflict'],
+  ],
+  'a month over two lines': [
+    ['Propositions au plus\ntard le 11 juil\nlet 2026 à 12\nheures', 'fixed 2026-07-11 12:00'],
+    ['Dépôt au plus tard le 12 mars\nauprès de la directrice', 'fixed 2026-03-12  year-inferred'],
+  ],
   'a mistyped month': [
     ['Date limite de dépôt le 16 févrire 2026', 'fixed 2026-02-16  before-publication'],
     ['Date limite de dépôt le 16 avrli 2026', 'fixed 2026-04-16'],
