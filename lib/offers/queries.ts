@@ -75,10 +75,13 @@ export async function findKeptOffer(
   return { ...toOffer(row), noticeId, keeperId, postedById, archivedAt: instantOfJson(archivedAt), duplicateOfId }
 }
 
+/** Not where somebody else posted in its name: what was checked is who the organisation is, not that it knows of this offer. */
+const ownProof = Prisma.sql`CASE WHEN offer."keeperId" IS NULL OR offer."keeperId" = "Organisation"."id" THEN ${proofOfRow} END`
+
 function readOffers(db: Reader, condition: Prisma.Sql): Promise<readonly OfferParts[]> {
   return readRows<OfferParts>(db)`
     SELECT to_json(offer)::text AS "offer", to_json(notice)::text AS "notice",
-      (SELECT json_agg(json_build_object('name', "name", 'acronym', "acronym", 'slug', "slug", 'proof', ${proofOfRow}) ORDER BY "position")::text
+      (SELECT json_agg(json_build_object('name', "name", 'acronym', "acronym", 'slug', "slug", 'proof', ${ownProof}) ORDER BY "position")::text
        FROM "OfferOrganisation" JOIN "Organisation" ON "id" = "organisationId"
        WHERE "offerId" = offer."id") AS "organisations",
       (SELECT json_agg(json_build_object('label', "label", 'place', to_json(place)) ORDER BY "position")::text

@@ -110,6 +110,12 @@ describe('the badge', () => {
     await vouch(id)
     const vouched = { by: 'DOCUMENT', on: '2026-11-23', words: 'récépissé n° 214 du 3 mars 2019' }
     expect([await proofs(), await isNew()]).toEqual([[vouched, vouched], true])
+    // Whoever else posts in its name may be anybody.
+    const stranger = await storeOrganisation({}, at)
+    await database.offer.update({ where: { id: offerId }, data: { keeperId: stranger.id } })
+    expect(await proofs()).toEqual([null, vouched])
+    await database.offer.update({ where: { id: offerId }, data: { keeperId: id } })
+    expect(await proofs()).toEqual([vouched, vouched])
     // A link that leaves changes no public page.
     const other = await storeOrganisation({}, at)
     version = await readDataVersion(pool)
