@@ -14,6 +14,8 @@ export type MergeRefusal =
   | 'date-only-in-the-other'
   /** The date of the one that stays is past, that of the other is not: who could still apply would read that it is over. */
   | 'stays-over'
+  /** The other way round it is a republication: the past date would make the open page say that it is perhaps over. */
+  | 'goes-over'
   /** An organisation that was checked is behind the one that would go, and not behind the one that stays. */
   | 'verified-goes'
   | 'one-is-example'
@@ -34,6 +36,7 @@ export async function whyApart(db: Reader, offer: KeptOffer, into: KeptOffer, no
   if (offer.deadline.date !== null && into.deadline.date === null) return 'date-only-in-the-other'
   // One that its organisation closed early tells of a copy that is still announced: that one is over too.
   if (into.closedEarly === null && isOver(into, now) && !isOver(offer, now)) return 'stays-over'
+  if (isOver(offer, now) && !isOver(into, now)) return 'goes-over'
   return (await losesVerified(db, offer, into)) ? 'verified-goes' : null
 }
 

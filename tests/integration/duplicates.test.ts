@@ -135,6 +135,15 @@ describe('merging', () => {
     expect(await mergeOffers(database, merging(await read(open.slug), over, at))).toEqual(refusedWith('stays-over'))
   })
 
+  it('never gives an open page the past date of an announcement that came before', async () => {
+    const { offer: over, copy: open } = await copied({ date: '20 mars 2026' }, { date: '27 mars 2026' })
+    const at = new Date('2026-03-23T12:00Z')
+    expect(await mergeOffers(database, merging(over, open, at))).toEqual(refusedWith('goes-over'))
+    expect((await read(open.slug)).deadline).toEqual(open.deadline)
+    // Once both are over, either page may tell of it.
+    expect(await mergeOffers(database, merging(over, open, new Date('2026-03-30T12:00Z')))).toEqual(done)
+  })
+
   it('leads from a copy of what its organisation closed before the date, and from what is over as well', async () => {
     const at = new Date('2026-03-10T12:00Z')
     const { offer, copy } = await copied()
