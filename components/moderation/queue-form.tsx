@@ -1,24 +1,17 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import { decisionCopy, decisionErrorSentences, refusalReasonNames } from '@/lib/copy/moderation-decisions'
+import { decisionCopy, decisionErrorSentences } from '@/lib/copy/moderation-decisions'
 import { queueCopy } from '@/lib/copy/moderation-queue'
 import { fr } from '@/lib/copy/typography'
-import { decisionParameters, decisionWordsLength } from '@/lib/moderation/decision-input'
-import { refusalReasons } from '@/lib/offers/refusal-reason'
+import { decisionParameters } from '@/lib/moderation/decision-input'
 import { ErrorSummary } from '../ui/error-summary'
-import { SelectField } from '../ui/select-field'
 import { SubmitButton } from '../ui/submit-button'
-import { TextArea } from '../ui/text-area'
 import { useSentForm } from '../ui/use-sent-form'
+import { DecisionWords, RefusalReason } from './decision-fields'
 import { type QueueState, untouchedQueue } from './queue-state'
 
 const Chosen = createContext<readonly string[]>([])
-
-const reasons = [
-  { value: '', words: decisionCopy.reasonNone },
-  ...refusalReasons.map((reason) => ({ value: reason, words: refusalReasonNames[reason] })),
-]
 
 interface QueueFormProps {
   readonly action: (state: QueueState, form: FormData) => Promise<QueueState>
@@ -52,22 +45,8 @@ function ManyDecision({ state }: { readonly state: QueueState }) {
     <fieldset className="mt-6 rounded-md bg-sunken px-4 py-4">
       <legend className="float-left mb-3 w-full text-lg font-semibold">{queueCopy.many}</legend>
       <div className="clear-both grid gap-4 sm:grid-cols-2">
-        <SelectField
-          name="raison"
-          label={decisionCopy.reason}
-          choices={reasons}
-          defaultValue={state.reason}
-          error={errorOf('raison')}
-        />
-        <TextArea
-          name="mots"
-          label={decisionCopy.words}
-          hint={decisionCopy.wordsHint}
-          rows={2}
-          maxLength={decisionWordsLength}
-          defaultValue={state.words}
-          error={errorOf('mots')}
-        />
+        <RefusalReason defaultValue={state.reason} error={errorOf('raison')} />
+        <DecisionWords defaultValue={state.words} error={errorOf('mots')} rows={2} />
       </div>
       <p className="mt-4 flex flex-wrap gap-3">
         {(['approve', 'refuse', 'hold'] as const).map((decision) => (

@@ -1,17 +1,15 @@
 'use client'
 
-import { decisionCopy, refusalReasonNames } from '@/lib/copy/moderation-decisions'
 import { reportAnswerErrorSentences, reportHandlingCopy } from '@/lib/copy/report-handling'
-import { decisionParameters, decisionWordsLength } from '@/lib/moderation/decision-input'
+import { decisionParameters } from '@/lib/moderation/decision-input'
 import { leavesOffer, maxAnswer } from '@/lib/moderation/report-answer-input'
 import { reportOutcomes } from '@/lib/offers/offer-report-input'
-import { refusalReasons } from '@/lib/offers/refusal-reason'
 import { RadioGroup } from '../ui/choice-group'
 import { ErrorSummary } from '../ui/error-summary'
-import { SelectField } from '../ui/select-field'
 import { SubmitButton } from '../ui/submit-button'
 import { TextArea } from '../ui/text-area'
 import { useSentForm } from '../ui/use-sent-form'
+import { DecisionWords, RefusalReason } from './decision-fields'
 import type { ReportAnswerState } from './report-answer-state'
 
 interface ReportAnswerFormProps {
@@ -34,11 +32,6 @@ const outcomes = reportOutcomes.map((value) => ({ value, words: words.outcomes[v
 const leave = { value: leavesOffer, words: words.leave }
 const release = { value: decisionParameters.approve, words: words.release, hint: words.releaseHint }
 const refuse = { value: decisionParameters.refuse, words: words.refuse, hint: words.refuseHint }
-const reasons = [
-  { value: '', words: decisionCopy.reasonNone },
-  ...refusalReasons.map((value) => ({ value, words: refusalReasonNames[value] })),
-]
-
 /** What the reports of an offer came to, in words, and what becomes of it. */
 export function ReportAnswerForm({ action, hidden, mayRelease, mayRefuse }: ReportAnswerFormProps) {
   const [{ values, errors, why, attempt }, send] = useSentForm(action, untouched)
@@ -86,22 +79,8 @@ export function ReportAnswerForm({ action, hidden, mayRelease, mayRefuse }: Repo
         {mayRefuse && (
           <fieldset className="grid gap-5 border-l-2 border-rule pl-4">
             <legend className="font-semibold">{words.refusal}</legend>
-            <SelectField
-              name="raison"
-              label={decisionCopy.reason}
-              choices={reasons}
-              defaultValue={values.raison}
-              error={errorOf('raison')}
-            />
-            <TextArea
-              name="mots"
-              label={decisionCopy.words}
-              hint={decisionCopy.wordsHint}
-              rows={3}
-              maxLength={decisionWordsLength}
-              defaultValue={values.mots}
-              error={errorOf('mots')}
-            />
+            <RefusalReason defaultValue={values.raison} error={errorOf('raison')} />
+            <DecisionWords defaultValue={values.mots} error={errorOf('mots')} />
           </fieldset>
         )}
       </div>

@@ -1,16 +1,9 @@
-import { decisionCopy, decisionErrorSentences, refusalReasonNames } from '@/lib/copy/moderation-decisions'
+import { decisionCopy, decisionErrorSentences } from '@/lib/copy/moderation-decisions'
 import { reviewCopy } from '@/lib/copy/review'
-import { decisionParameters, decisionWordsLength } from '@/lib/moderation/decision-input'
-import { refusalReasons } from '@/lib/offers/refusal-reason'
-import { SelectField } from '../ui/select-field'
+import { decisionParameters } from '@/lib/moderation/decision-input'
 import { SubmitButton } from '../ui/submit-button'
-import { TextArea } from '../ui/text-area'
+import { DecisionWords, RefusalReason } from './decision-fields'
 import type { ReviewState } from './review-state'
-
-const reasons = [
-  { value: '', words: decisionCopy.reasonNone },
-  ...refusalReasons.map((value) => ({ value, words: refusalReasonNames[value] })),
-]
 
 /** What can be decided of an offer besides publishing it, with the words and the reason that go with it. */
 export function ReviewDecision({ state }: { readonly state: ReviewState }) {
@@ -27,17 +20,7 @@ export function ReviewDecision({ state }: { readonly state: ReviewState }) {
         {decisionCopy.legend}
       </h2>
       {decisions.length === 0 && <p>{reviewCopy.noDecision}</p>}
-      {decisions.length > 0 && (
-        <TextArea
-          name="mots"
-          label={decisionCopy.words}
-          hint={decisionCopy.wordsHint}
-          rows={3}
-          maxLength={decisionWordsLength}
-          defaultValue={words}
-          error={errorOf('mots')}
-        />
-      )}
+      {decisions.length > 0 && <DecisionWords defaultValue={words} error={errorOf('mots')} />}
       <p className="flex flex-wrap gap-3">
         {decisions.includes('ask-change') && (
           <SubmitButton quiet name="decision" value={decisionParameters['ask-change']}>
@@ -52,13 +35,7 @@ export function ReviewDecision({ state }: { readonly state: ReviewState }) {
       </p>
       {decisions.includes('refuse') && (
         <>
-          <SelectField
-            name="raison"
-            label={decisionCopy.reason}
-            choices={reasons}
-            defaultValue={reason}
-            error={errorOf('raison')}
-          />
+          <RefusalReason defaultValue={reason} error={errorOf('raison')} />
           <p>
             <SubmitButton quiet name="decision" value={decisionParameters.refuse}>
               {names.refuse}

@@ -8,6 +8,9 @@ import {
   reportFields,
   reportReasons,
 } from '@/lib/offers/offer-report-input'
+import { describedBy, FieldNotes } from '../ui/field-frame'
+import { TextArea } from '../ui/text-area'
+import { TextField } from '../ui/text-field'
 
 export interface ReportFormProps {
   readonly offer: Pick<Offer, 'slug' | 'title'>
@@ -21,9 +24,7 @@ export interface ReportFormProps {
 /** What is wrong with an offer, told without an account. */
 export function ReportForm({ offer, reason, words, email, refusals }: ReportFormProps) {
   const refused = (refusal: ReportRefusal) => (refusals.includes(refusal) ? reportRefusalWords[refusal] : null)
-  const reasonError = refused('no-reason')
-  const wordsError = refused('words-too-long')
-  const emailError = refused('bad-email')
+  const motive = { name: reportFields.reason, label: reportCopy.reason, error: refused('no-reason') }
   return (
     <div className="max-w-2xl pt-4 lg:pt-8">
       <BackToOffer slug={offer.slug} />
@@ -36,9 +37,9 @@ export function ReportForm({ offer, reason, words, email, refusals }: ReportForm
         </p>
       )}
       <form method="post" noValidate action={`/offres/${offer.slug}/signaler`} className="mt-6 grid gap-6">
-        <fieldset aria-describedby={reasonError === null ? undefined : 'motif-erreur'}>
-          <legend className="font-semibold">{reportCopy.reason}</legend>
-          <FieldError id="motif-erreur" words={reasonError} />
+        <fieldset aria-describedby={describedBy(motive)}>
+          <legend className="font-semibold">{motive.label}</legend>
+          <FieldNotes {...motive} />
           {reportReasons.map((code) => (
             <label key={code} className="flex min-h-11 items-center gap-3 py-1">
               <input
@@ -58,45 +59,25 @@ export function ReportForm({ offer, reason, words, email, refusals }: ReportForm
             </label>
           ))}
         </fieldset>
-        <div>
-          <label htmlFor={reportFields.words} className="font-semibold">
-            {reportCopy.words}
-          </label>
-          <p id="precisions-aide" className="text-sm text-quiet">
-            {reportCopy.wordsHint}
-          </p>
-          <FieldError id="precisions-erreur" words={wordsError} />
-          <textarea
-            id={reportFields.words}
-            name={reportFields.words}
-            rows={5}
-            maxLength={maxReportWords}
-            defaultValue={words}
-            aria-invalid={wordsError !== null || undefined}
-            aria-describedby={wordsError === null ? 'precisions-aide' : 'precisions-aide precisions-erreur'}
-            className="field mt-2"
-          />
-        </div>
-        <div>
-          <label htmlFor={reportFields.email} className="font-semibold">
-            {reportCopy.email}
-          </label>
-          <p id="courriel-aide" className="text-sm text-quiet">
-            {reportCopy.emailHint}
-          </p>
-          <FieldError id="courriel-erreur" words={emailError} />
-          <input
-            id={reportFields.email}
-            name={reportFields.email}
-            type="email"
-            autoComplete="email"
-            maxLength={maxEmail}
-            defaultValue={email}
-            aria-invalid={emailError !== null || undefined}
-            aria-describedby={emailError === null ? 'courriel-aide' : 'courriel-aide courriel-erreur'}
-            className="field mt-2"
-          />
-        </div>
+        <TextArea
+          name={reportFields.words}
+          label={reportCopy.words}
+          hint={reportCopy.wordsHint}
+          rows={5}
+          maxLength={maxReportWords}
+          defaultValue={words}
+          error={refused('words-too-long')}
+        />
+        <TextField
+          name={reportFields.email}
+          label={reportCopy.email}
+          hint={reportCopy.emailHint}
+          type="email"
+          autoComplete="email"
+          maxLength={maxEmail}
+          defaultValue={email}
+          error={refused('bad-email')}
+        />
         <div hidden>
           <label htmlFor={reportFields.trap}>{reportCopy.trap}</label>
           <input id={reportFields.trap} name={reportFields.trap} tabIndex={-1} autoComplete="off" />
@@ -131,14 +112,6 @@ function BackToOffer({ slug }: { slug: string }) {
         </span>
         {reportCopy.back}
       </a>
-    </p>
-  )
-}
-
-function FieldError({ id, words }: { id: string; words: string | null }) {
-  return words === null ? null : (
-    <p id={id} className="my-1 font-semibold text-on-urgent">
-      {words}
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { FindForm } from '@/components/administration/find-form'
 import { OrganisationLines } from '@/components/administration/organisation-lines'
 import { Outcome } from '@/components/administration/outcome'
 import { Section } from '@/components/administration/section'
+import { PageLinks } from '@/components/ui/page-links'
 import { PageTitle } from '@/components/ui/page-title'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { logAddress } from '@/lib/administration/audit-log-address'
@@ -46,15 +47,7 @@ export default async function OrganisationPage({ params, searchParams }: Organis
       <PageTitle title={name} />
       <AdministrationNav current="organisations" />
       <Outcome done={fait} doneWords={organisationDone} />
-      <ul className="mt-4 flex flex-wrap gap-x-6">
-        {links.map(([href, label]) => (
-          <li key={href}>
-            <a href={href} className="inline-flex min-h-11 items-center">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PageLinks links={links} />
       <Section id="nom-et-adresse" title={words.rename.title}>
         <DataForm
           {...form}

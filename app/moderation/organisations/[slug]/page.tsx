@@ -5,6 +5,7 @@ import { Section } from '@/components/administration/section'
 import { ModerationNav } from '@/components/moderation/moderation-nav'
 import { OrganisationNotes } from '@/components/moderation/organisation-notes'
 import { PostingDomains, PostingPeople } from '@/components/moderation/posting-rights'
+import { PageLinks } from '@/components/ui/page-links'
 import { PageTitle } from '@/components/ui/page-title'
 import { may } from '@/lib/accounts/permissions'
 import { membershipCopy } from '@/lib/copy/memberships'
@@ -43,15 +44,7 @@ export default async function OrganisationPage({ params, searchParams }: Organis
       </PageTitle>
       <ModerationNav current="organisations" />
       <Outcome done={fait} doneWords={trustDone} />
-      <ul className="mt-4 flex flex-wrap gap-x-6">
-        {links.map(([href, label]) => (
-          <li key={href}>
-            <a href={href} className="inline-flex min-h-11 items-center">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PageLinks links={links} />
       <Section id="qui-depose" title={words.people.title}>
         <PostingPeople
           people={people}
