@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Person } from '@/lib/accounts/actor'
+import { findPerson } from '@/lib/accounts/find-person'
 import { slugOf } from '@/lib/offers/slug'
 import { database } from '@/lib/platform/database'
 import type { Prisma } from '@/lib/platform/prisma/client'
@@ -28,6 +30,14 @@ export async function storePerson({ memberOf = [], ...person }: Stored, now: Dat
       },
     },
   })
+}
+
+/** Writes somebody as `storePerson` does, and gives them as pages know who acts. */
+export async function storeActor(stated: Stored, now: Date): Promise<Person> {
+  const { id } = await storePerson(stated, now)
+  const person = await findPerson(database, id)
+  if (person === null) throw new Error(`${id} is nobody`)
+  return person
 }
 
 /** A name that nobody has, as notices word them: letters alone, for what looks like a number or a reference is read as no name. */

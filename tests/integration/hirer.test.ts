@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { findPerson } from '@/lib/accounts/find-person'
 import { decideOffer } from '@/lib/moderation/decide-offer'
 import { editOffer } from '@/lib/offers/edit-offer'
 import { formOfFacts } from '@/lib/offers/form-of-facts'
@@ -9,7 +8,7 @@ import { findOfferBySlug, type KeptOffer } from '@/lib/offers/queries'
 import { database, pool } from '@/lib/platform/database'
 import { submitDraft } from '@/lib/posting/submit-draft'
 import { findOrganisation } from '@/lib/search/landing'
-import { storeOrganisation, storePerson } from '@/tests/factories/person'
+import { storeActor, storeOrganisation } from '@/tests/factories/person'
 import { act, edited, keptOffer, later, now, read } from './support/organisation-offers'
 import { colleagues, drafted, settled } from './support/posting'
 
@@ -17,9 +16,7 @@ const name = () => `Greniers ${randomUUID().slice(0, 8)}`
 
 /** A moderator approves an offer, or what is public of it, with another organisation. */
 async function approveWith(offer: KeptOffer, organisation: string) {
-  const staff = await storePerson({ role: 'MODERATOR' }, now)
-  const moderator = await findPerson(database, staff.id)
-  if (moderator === null) throw new Error('nobody')
+  const moderator = await storeActor({ role: 'MODERATOR' }, now)
   const form = { ...formOfFacts(offer), organisation }
   const deciding = { offerId: offer.id, version: offer.version, moderator, at: later, siteUrl: 'https://baara.example' }
   return decideOffer(database, { ...deciding, form, decision: { kind: 'approve' } })

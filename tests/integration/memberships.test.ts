@@ -12,17 +12,12 @@ import { joinOrganisation } from '@/lib/accounts/join-organisation'
 import { searchOrganisations } from '@/lib/accounts/organisations'
 import { postingLevel } from '@/lib/accounts/posting-level'
 import { database } from '@/lib/platform/database'
-import { storeOrganisation, storePerson } from '../factories/person'
+import { storeActor, storeOrganisation } from '../factories/person'
 
 const at = new Date('2026-03-01T10:00Z')
 const siteUrl = 'https://baara.example'
 
-async function actor(stored: Parameters<typeof storePerson>[0]): Promise<Person> {
-  const { id } = await storePerson(stored, at)
-  const person = await findPerson(database, id)
-  if (person === null) throw new Error('not stored')
-  return person
-}
+const actor = (stated: Parameters<typeof storeActor>[0]) => storeActor(stated, at)
 const domain = () => `ong-${randomUUID().slice(0, 8)}.example`
 const membership = (personId: string, organisationId: string) =>
   database.membership.findUnique({ where: { personId_organisationId: { personId, organisationId } } })

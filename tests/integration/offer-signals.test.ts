@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { findPerson } from '@/lib/accounts/find-person'
 import { decideOffer } from '@/lib/moderation/decide-offer'
 import { undoDecision } from '@/lib/moderation/undo-decision'
 import { explainSignals, refreshSignals, signalArrivals } from '@/lib/offers/offer-signals'
 import { database, pool } from '@/lib/platform/database'
-import { storeOrganisation, storePerson } from '@/tests/factories/person'
+import { storeActor, storeOrganisation, storePerson } from '@/tests/factories/person'
 import { type StoredOffer, storeOffer } from '@/tests/factories/stored-offer'
 
 const now = new Date('2026-02-18T10:00Z')
@@ -129,9 +128,8 @@ describe('the first post of somebody', () => {
     (await database.offer.findUniqueOrThrow({ where: { id }, select: { signals: true } })).signals
 
   async function scene() {
-    const moderating = async () => findPerson(database, (await storePerson({ role: 'MODERATOR' }, now)).id)
+    const moderating = () => storeActor({ role: 'MODERATOR' }, now)
     const [moderator, other] = [await moderating(), await moderating()]
-    if (moderator === null || other === null) throw new Error('nobody')
     const { id: postedById } = await storePerson({}, now)
     const deadline = { date: '2026-03-20', time: '17:00' }
     const arrive = async () => {

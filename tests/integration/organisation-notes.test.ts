@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Person } from '@/lib/accounts/actor'
-import { findPerson } from '@/lib/accounts/find-person'
 import { addNote, listNotes, noteRefusal, removeNote } from '@/lib/moderation/organisation-notes'
 import { findReview } from '@/lib/moderation/review'
 import { findKeptOffer } from '@/lib/offers/queries'
 import { database, pool } from '@/lib/platform/database'
-import { storeOrganisation, storePerson } from '../factories/person'
+import { storeActor, storeOrganisation } from '../factories/person'
 import { storeOffer } from '../factories/stored-offer'
 
 const at = new Date('2026-03-01T10:00Z')
@@ -23,12 +22,7 @@ beforeEach(async () => {
   admin = await staff('Salif Ba', 'ADMIN')
 })
 
-async function staff(name: string, role: 'MODERATOR' | 'ADMIN' = 'MODERATOR'): Promise<Person> {
-  const { id } = await storePerson({ name, role }, at)
-  const person = await findPerson(database, id)
-  if (person === null) throw new Error('nobody')
-  return person
-}
+const staff = (name: string, role: 'MODERATOR' | 'ADMIN' = 'MODERATOR') => storeActor({ name, role }, at)
 
 const add = (words: string, by: Person, when = at) =>
   addNote(database, { organisationId: organisation.id, words, actor: by.id, at: when })
@@ -71,11 +65,7 @@ it('is removed by who wrote it or by who administrates, and by nobody else', asy
   await add('De l’autre', moussa, later)
   const [second, first] = await notes()
   expect(await remove(first?.id ?? '', moussa)).toBe('gone')
-  const colleague = await findPerson(
-    database,
-    (await storePerson({ memberOf: [{ organisationId: organisation.id, role: 'OWNER' }] }, at)).id,
-  )
-  if (colleague === null) throw new Error('nobody')
+  const colleague = await storeActor({ memberOf: [{ organisationId: organisation.id, role: 'OWNER' }] }, at)
   expect(await remove(first?.id ?? '', colleague)).toBe('gone')
   expect(await notes()).toHaveLength(2)
   expect(await remove(first?.id ?? '', awa)).toBe('removed')

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '@/lib/accounts/actor'
-import { findPerson } from '@/lib/accounts/find-person'
 import { forgetReportEmails } from '@/lib/moderation/forget-report-emails'
 import { handleReports, type ReportsHandling } from '@/lib/moderation/handle-reports'
 import { findReportedOffer, listReportedOffers } from '@/lib/moderation/list-reports'
@@ -8,7 +7,7 @@ import { takeReport } from '@/lib/moderation/take-report'
 import type { OfferReport } from '@/lib/offers/offer-report-input'
 import { reportsThatSuspend } from '@/lib/offers/report-offer'
 import { database, pool } from '@/lib/platform/database'
-import { storeOrganisation, storePerson } from '@/tests/factories/person'
+import { storeActor, storeOrganisation, storePerson } from '@/tests/factories/person'
 import { type StoredOffer, storeOffer } from '@/tests/factories/stored-offer'
 
 const now = new Date('2026-02-18T10:00Z')
@@ -27,12 +26,7 @@ beforeEach(async () => {
   other = await staff('Oumar Cissé')
 })
 
-async function staff(name: string): Promise<Person> {
-  const { id } = await storePerson({ name, role: 'MODERATOR' }, now)
-  const person = await findPerson(database, id)
-  if (person === null) throw new Error('nobody')
-  return person
-}
+const staff = (name: string) => storeActor({ name, role: 'MODERATOR' }, now)
 
 const stored = (stated: Partial<StoredOffer> = {}) =>
   storeOffer(

@@ -1,14 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
 import { decide } from '@/app/moderation/offres/[slug]/actions'
 import type { Person } from '@/lib/accounts/actor'
-import { findPerson } from '@/lib/accounts/find-person'
 import { fr } from '@/lib/copy/typography'
 import { decisionParameters } from '@/lib/moderation/decision-input'
 import { formOfFacts } from '@/lib/offers/form-of-facts'
 import type { KeptOffer } from '@/lib/offers/queries'
 import { database } from '@/lib/platform/database'
 import { postPrefix } from '@/lib/posting/typed-posting-form'
-import { storePerson } from '@/tests/factories/person'
+import { storeActor } from '@/tests/factories/person'
 import { keptOffer, now, read } from './support/organisation-offers'
 
 const session = vi.hoisted(() => ({ person: null as Person | null }))
@@ -33,7 +32,7 @@ describe('a decision that is sent with a form that cannot be kept', () => {
   it.each(['hold', 'ask-change', 'refuse'] as const)(
     'by %s decides nothing, and gives back all that was typed',
     async (word) => {
-      session.person = await findPerson(database, (await storePerson({ role: 'MODERATOR' }, now)).id)
+      session.person = await storeActor({ role: 'MODERATOR' }, now)
       const offer = await keptOffer({ status: 'PENDING', publishedAt: null, deadline: { date: '2026-03-20' } })
       const typed = { reference: 'G/1', deadlineDay: '32' }
       const words = fr`Le point 4 n'est pas clair.`
@@ -52,7 +51,7 @@ describe('a decision that is sent with a form that cannot be kept', () => {
   )
 
   it('is made once that is put right', async () => {
-    session.person = await findPerson(database, (await storePerson({ role: 'MODERATOR' }, now)).id)
+    session.person = await storeActor({ role: 'MODERATOR' }, now)
     const offer = await keptOffer({ status: 'PENDING', publishedAt: null, deadline: { date: '2026-03-20' } })
     const decision = { decision: decisionParameters.hold, mots: '' }
     const sending = decide({} as never, sentForm(offer, { reference: 'G/1' }, decision))

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { OfferHistoryPage } from '@/components/offers/offer-history-page'
 import type { Person } from '@/lib/accounts/actor'
-import { findPerson } from '@/lib/accounts/find-person'
 import { plainNotice } from '@/lib/decoding/decoded-notice'
 import { takeNotice } from '@/lib/ingestion/take-notice'
 import { decideEdit } from '@/lib/moderation/decide-edit'
@@ -16,7 +15,7 @@ import type { OfferForm } from '@/lib/offers/offer-form'
 import { hasPublicChanges, listPublicChanges } from '@/lib/offers/public-history'
 import { findKeptOffer, type KeptOffer } from '@/lib/offers/queries'
 import { database, pool } from '@/lib/platform/database'
-import { storeOrganisation, storePerson } from '@/tests/factories/person'
+import { storeActor, storeOrganisation, storePerson } from '@/tests/factories/person'
 import { storeOffer } from '@/tests/factories/stored-offer'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 1, 18, hour))
@@ -32,10 +31,7 @@ beforeEach(async () => {
   keeperId = kept.id
   organisation = kept.name
   poster = await storePerson({ name: 'Mariam Diallo', memberOf: [{ organisationId: keeperId }] }, at(8))
-  const staff = await storePerson({ name: 'Awa Traoré', role: 'MODERATOR' }, at(8))
-  const found = await findPerson(database, staff.id)
-  if (found === null) throw new Error('nobody')
-  moderator = found
+  moderator = await storeActor({ name: 'Awa Traoré', role: 'MODERATOR' }, at(8))
 })
 
 async function read(by: { id: string } | { slug: string }): Promise<KeptOffer> {

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '@/lib/accounts/actor'
-import { findPerson } from '@/lib/accounts/find-person'
 import { decideOffer } from '@/lib/moderation/decide-offer'
 import type { Decision } from '@/lib/moderation/decision'
 import { mergeOffers } from '@/lib/moderation/merge-offers'
@@ -11,7 +10,7 @@ import { editOffer } from '@/lib/offers/edit-offer'
 import { formOfFacts } from '@/lib/offers/form-of-facts'
 import { database } from '@/lib/platform/database'
 import { forgetOldMail, sendDueMail } from '@/lib/platform/mail-outbox'
-import { storePerson } from '@/tests/factories/person'
+import { storeActor } from '@/tests/factories/person'
 import { act, edited, keeping, keptOffer, now, read } from './support/organisation-offers'
 
 const siteUrl = 'https://baara.example'
@@ -28,9 +27,7 @@ let moderator: Person
 beforeEach(async () => {
   // Mail of other tests must not be sent by these.
   await database.outgoingMail.deleteMany()
-  const person = await findPerson(database, (await storePerson({ role: 'MODERATOR' }, now)).id)
-  if (person === null) throw new Error('nobody')
-  moderator = person
+  moderator = await storeActor({ role: 'MODERATOR' }, now)
 })
 
 async function decide(offerId: string, decision: Decision, at: Date, change: Record<string, string> = {}) {

@@ -1,11 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { sendLink, vouch, withdraw } from '@/app/moderation/organisations/[slug]/verification-actions'
 import type { Person } from '@/lib/accounts/actor'
-import { findPerson } from '@/lib/accounts/find-person'
 import { untouchedForm } from '@/lib/accounts/form-state'
 import { postingLevel } from '@/lib/accounts/posting-level'
 import { database } from '@/lib/platform/database'
-import { storeOrganisation, storePerson } from '@/tests/factories/person'
+import { storeActor, storeOrganisation } from '@/tests/factories/person'
 import { at, newDomain, nothing, stored } from './support/verification'
 
 const session = vi.hoisted(() => ({ person: null as Person | null }))
@@ -13,9 +12,8 @@ vi.mock('@/app/session', () => ({ requirePerson: async () => session.person }))
 
 /** A moderator who writes from a domain, no member of anything. */
 async function moderatorAt(domain: string) {
-  const { id } = await storePerson({ role: 'MODERATOR', email: `moderation@${domain}` }, at)
-  session.person = await findPerson(database, id)
-  return id
+  session.person = await storeActor({ role: 'MODERATOR', email: `moderation@${domain}` }, at)
+  return session.person.id
 }
 
 const sent = (fields: Readonly<Record<string, string>>) => {

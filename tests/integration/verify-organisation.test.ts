@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { addDays } from 'date-fns'
 import { describe, expect, it } from 'vitest'
-import { findPerson } from '@/lib/accounts/find-person'
 import { joinOrganisation } from '@/lib/accounts/join-organisation'
 import { findDomainLink } from '@/lib/moderation/domain-link'
 import { findVerification } from '@/lib/moderation/find-verification'
 import type { Vouched } from '@/lib/moderation/verify-organisation'
 import { database } from '@/lib/platform/database'
-import { storeOrganisation, storePerson } from '../factories/person'
+import { storeActor, storeOrganisation } from '../factories/person'
 import {
   actor,
   ask,
@@ -64,9 +63,7 @@ describe('a domain’s mail', () => {
     const { id } = await storeOrganisation({}, at)
     const { secret } = await ask(id, domain)
     const joins = async () => {
-      const { id: personId } = await storePerson({ email: `p-${randomUUID().slice(0, 8)}@${domain}` }, at)
-      const person = await findPerson(database, personId)
-      if (person === null) throw new Error('no person')
+      const person = await storeActor({ email: `p-${randomUUID().slice(0, 8)}@${domain}` }, at)
       return joinOrganisation(database, { person, organisationId: id, siteUrl, at: soon })
     }
     expect(await joins()).toBe('asked')

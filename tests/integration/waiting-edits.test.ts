@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { findPerson } from '@/lib/accounts/find-person'
 import { decideEdit, editDecisions } from '@/lib/moderation/decide-edit'
 import { decideOffer } from '@/lib/moderation/decide-offer'
 import type { Decision, EditDecision } from '@/lib/moderation/decision'
@@ -11,17 +10,12 @@ import { formOfFacts } from '@/lib/offers/form-of-facts'
 import { findProposedEdit } from '@/lib/offers/proposed-edit'
 import { listPublicChanges } from '@/lib/offers/public-history'
 import { database } from '@/lib/platform/database'
-import { storePerson } from '@/tests/factories/person'
+import { storeActor, storePerson } from '@/tests/factories/person'
 import { act, edited, keeping, keptOffer, later, read, seen } from './support/organisation-offers'
 
 const siteUrl = 'https://baara.example'
 
-async function moderator() {
-  const { id } = await storePerson({ role: 'MODERATOR' }, later)
-  const person = await findPerson(database, id)
-  if (person === null) throw new Error('nobody')
-  return person
-}
+const moderator = () => storeActor({ role: 'MODERATOR' }, later)
 
 async function decideWaiting(offerId: string, decision: EditDecision = { kind: 'approve' }) {
   const [offer, waiting] = [await read(offerId), await findProposedEdit(database, offerId)]

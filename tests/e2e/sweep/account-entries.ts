@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { findPerson } from '@/lib/accounts/find-person'
 import { joinOrganisation } from '@/lib/accounts/join-organisation'
 import { database } from '@/lib/platform/database'
-import { storePerson } from '@/tests/factories/person'
+import { storeActor } from '@/tests/factories/person'
 import { type ActionEntries, type RouteEntries, untouched } from './entries'
 import { members, owners, roles, type Scene, signedIn, staff, verified } from './scene'
 
@@ -24,11 +23,9 @@ export const accountRoutes: RouteEntries = {
 
 /** Somebody who asks to join A. */
 async function asking({ a, now }: Scene): Promise<string> {
-  const { id } = await storePerson({}, now)
-  const person = await findPerson(database, id)
-  if (person === null) throw new Error('not stored')
+  const person = await storeActor({}, now)
   await joinOrganisation(database, { person, organisationId: a.id, siteUrl: 'http://localhost', at: now })
-  return id
+  return person.id
 }
 
 async function invitation({ a, now }: Scene, email: string): Promise<string> {

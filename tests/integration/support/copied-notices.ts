@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach } from 'vitest'
 import type { Person } from '@/lib/accounts/actor'
-import { findPerson } from '@/lib/accounts/find-person'
 import { plainNotice } from '@/lib/decoding/decoded-notice'
 import { takeNotice } from '@/lib/ingestion/take-notice'
 import { listDuplicates } from '@/lib/moderation/list-duplicates'
 import { findKeptOffer, type KeptOffer } from '@/lib/offers/queries'
 import { database, pool } from '@/lib/platform/database'
-import { storePerson } from '@/tests/factories/person'
+import { storeActor } from '@/tests/factories/person'
 
 /** When the first of two copies comes. */
 export const now = new Date('2026-02-18T10:00Z')
@@ -67,7 +66,7 @@ export function copiesScene() {
   const scene = { word: '', moderator: undefined as Person | undefined }
   beforeEach(async () => {
     scene.word = `Z${randomUUID().slice(0, 8)}`
-    scene.moderator = await storeModerator()
+    scene.moderator = await storeActor({ role: 'MODERATOR' }, now)
   })
   const moderator = () => {
     if (scene.moderator === undefined) throw new Error('nobody')
@@ -99,11 +98,4 @@ export function copiesScene() {
     }),
     pairsOf: async (offer: KeptOffer) => listDuplicates(database, await readOffer(offer.slug)),
   }
-}
-
-export async function storeModerator(): Promise<Person> {
-  const { id } = await storePerson({ role: 'MODERATOR' }, now)
-  const person = await findPerson(database, id)
-  if (person === null) throw new Error('nobody')
-  return person
 }
