@@ -17,7 +17,9 @@ function connect() {
     statementNameGenerator: ({ sql }) => statementName(sql),
     disposeExternalPool: true,
   })
-  return { pool, client: new PrismaClient({ adapter }) }
+  // Who sends a form while the machine is busy waits for a free connection; Prisma's own 2 seconds would lose what they wrote.
+  const transactionOptions = { maxWait: 10_000, timeout: 15_000 }
+  return { pool, client: new PrismaClient({ adapter, transactionOptions }) }
 }
 
 // `next dev` evaluates this file again at each change; the connections must not pile up.
