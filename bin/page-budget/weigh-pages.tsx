@@ -3,17 +3,20 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { offerHead } from '@/app/offres/[slug]/offer-head'
+import { CalendarPage } from '@/components/calendar/calendar-page'
 import { Document } from '@/components/document'
 import type { PageHead } from '@/components/document-head'
 import { OfferPage } from '@/components/offers/offer-page'
-import { nothingInstead } from '@/components/search/instead'
+import { type Instead, nothingInstead } from '@/components/search/instead'
 import { OffersPage } from '@/components/search/offers-page'
 import { criteriaInWords } from '@/lib/copy/criteria-words'
 import { siteCopy } from '@/lib/copy/site'
 import { badgeAt } from '@/lib/deadlines/badge'
+import { plusDays } from '@/lib/deadlines/local-time'
 import { contractTypes, sectors } from '@/lib/extraction/posting'
 import type { Offer } from '@/lib/offers/offer'
 import { countries } from '@/lib/places/countries'
+import { firstDayOf } from '@/lib/search/calendar-month'
 import {
   avoidedDocuments,
   closingWindows,
@@ -23,7 +26,8 @@ import {
   type SearchCriteria,
 } from '@/lib/search/criteria'
 import type { ListedOffer } from '@/lib/search/listed-offer'
-import type { Facets } from '@/lib/search/search-results'
+import type { Facets, SearchResults } from '@/lib/search/search-results'
+import { furtherPageBudget, isOverBudget, type Weight } from './budget'
 import { sampleOffers } from './sample-offers'
 
 // What our readers pay for: the heaviest pages the demonstration notices make, everything that a first visit fetches included, as
@@ -32,16 +36,6 @@ import { sampleOffers } from './sample-offers'
 const now = new Date('2026-11-22T09:00Z')
 const siteUrl = 'https://baara.example'
 const assets: { stylesheet: string; script: string } = JSON.parse(readFileSync('public/assets/baara.json', 'utf8'))
-
-interface Weight {
-  readonly name: string
-  /** Bytes of the page alone, and with what it asks for. */
-  readonly page: number
-  readonly firstVisit: number
-  /** Kilobytes allowed at a first visit; every further page may weigh 12. */
-  readonly budget: number
-}
-const furtherPageBudget = 12
 
 const offers = await sampleOffers(now)
 const listed = Array.from({ length: 20 }, (_, i) => listedOf(offers[i % offers.length] ?? missing()))
@@ -63,6 +57,33 @@ const everyFacet: Facets = {
   byEmail: 900,
 }
 
+/** As many as a day of the calendar brings (`closing-days.ts`). */
+const offersADay = 6
+
+const nothing = { offers: [], total: 0, closingSoon: 0, next: null, previous: null }
+const narrow: SearchCriteria = {
+  ...noCriteria,
+  words: 'projet',
+  country: 'ML',
+  contract: 'CDD',
+  sector: 'SANTE',
+  closing: '7-days',
+  experience: 5,
+  posted: 30,
+  without: avoidedDocuments,
+  byEmail: true,
+}
+const loosened = (
+  ['words', 'country', 'contract', 'sector', 'closing', 'experience', 'posted', 'without', 'byEmail'] as const
+).map((dropped, i) => ({ dropped, criteria: { ...narrow, [dropped]: noCriteria[dropped] }, count: 100 + i }))
+const muchInstead: Instead = { meant: narrow, loosened, similar: listed.slice(0, 5) }
+
+interface Listing {
+  readonly isHome?: boolean
+  readonly results?: Partial<SearchResults>
+  readonly instead?: Instead
+}
+
 const weights: readonly Weight[] = [
   ...offers
     .map(weighOffer)
@@ -74,15 +95,16 @@ const weights: readonly Weight[] = [
     country: 'ML',
     page: { direction: 'after', rank: 0, at: 0, number: 1 },
   }),
+  weighList('home', noCriteria, { isHome: true }),
+  weighList('empty result', narrow, { results: nothing, instead: muchInstead }),
+  weighCalendar(),
 ]
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1)
 for (const { name, page, firstVisit, budget } of weights)
   console.log(
     `${name}: first visit ${kilobytes(firstVisit)} kB of ${budget}, the page alone ${kilobytes(page)} kB of ${furtherPageBudget}`,
   )
-const tooHeavy = weights.filter(
-  ({ page, firstVisit, budget }) => firstVisit > budget * 1000 || page > furtherPageBudget * 1000,
-)
+const tooHeavy = weights.filter(isOverBudget)
 if (tooHeavy.length > 0) {
   console.error(`Over budget: ${tooHeavy.map(({ name }) => name).join(', ')}`)
   process.exitCode = 1
@@ -105,17 +127,11 @@ function weighOffer(offer: Offer): Weight {
   return weigh('heaviest offer', offerHead(offer, badge, { url, now, script: assets.script }), content, 30)
 }
 
-function weighList(name: string, criteria: SearchCriteria): Weight {
-  const head: PageHead = {
-    title: name,
-    description: siteCopy.description,
-    indexed: true,
-    canonical: '/offres?q=projet',
-    feeds: { title: name, query: 'q=projet' },
-    openGraph: null,
-    jsonLd: null,
-    script: null,
-  }
+function weighList(
+  name: string,
+  criteria: SearchCriteria,
+  { isHome = false, results: own = {}, instead = nothingInstead }: Listing = {},
+): Weight {
   const page = { direction: 'after', rank: 1, at: now.getTime(), number: 12345 } as const
   const results = {
     offers: listed,
@@ -126,6 +142,7 @@ function weighList(name: string, criteria: SearchCriteria): Weight {
     previous: page,
     stems: ['projet'],
     changesAt: null,
+    ...own,
   }
   const content = (
     <OffersPage
@@ -133,14 +150,52 @@ function weighList(name: string, criteria: SearchCriteria): Weight {
       results={results}
       organisation={null}
       chosen={criteriaInWords(criteria, null)}
-      title={criteria.country === null ? null : name}
-      isHome={false}
-      instead={nothingInstead}
+      title={criteria.country === null || own.total === 0 ? null : name}
+      isHome={isHome}
+      instead={instead}
       now={now}
       siteUrl={siteUrl}
     />
   )
-  return weigh(name, head, content, 40)
+  return weigh(name, listHead(name), content, 40)
+}
+
+/** A month of which every day has offers, and more of them than it names. */
+function weighCalendar(): Weight {
+  const name = 'calendar'
+  const month = '2026-12'
+  const days = Array.from({ length: 31 }, (_, i) => ({
+    date: plusDays(firstDayOf(month), i),
+    count: offersADay + 40 + i,
+    offers: Array.from({ length: offersADay }, (__, j) => listed[(i + j) % listed.length] ?? missing()),
+  }))
+  const criteria = { ...noCriteria, country: 'ML' } as const
+  const content = (
+    <CalendarPage
+      criteria={criteria}
+      organisation={null}
+      chosen={criteriaInWords(criteria, null)}
+      facets={everyFacet}
+      month={month}
+      days={days}
+      today={firstDayOf(month)}
+      siteUrl={siteUrl}
+    />
+  )
+  return weigh(name, listHead(name), content, 40)
+}
+
+function listHead(name: string): PageHead {
+  return {
+    title: name,
+    description: siteCopy.description,
+    indexed: true,
+    canonical: '/offres?q=projet',
+    feeds: { title: name, query: 'q=projet' },
+    openGraph: null,
+    jsonLd: null,
+    script: null,
+  }
 }
 
 function weigh(name: string, head: PageHead, content: ReactElement, budget: number): Weight {
