@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { type ImportedOffers, test } from './support/offers'
+import { localDateAt, plusDays } from '@/lib/deadlines/local-time'
+import { dayFromNow, importNotices, noticeText } from './support/notices'
+import { type ImportedOffers, test, uniqueWord } from './support/offers'
+import { tabTo } from './support/tab-to'
 
 /** Every kind of page. */
 const kinds: Readonly<Record<string, (offers: ImportedOffers) => string>> = {
@@ -74,6 +77,50 @@ test('by keyboard: the skip link comes first, then the search can be filled in a
   await expect(page).toHaveURL(/q=introuvable/)
 })
 
+test('by keyboard: the calendar is turned, and a day of it is opened', { tag: '@desktop' }, async ({ page }) => {
+  const word = uniqueWord()
+  await importNotices([noticeText({ word, deadline: dayFromNow(40) })])
+  await page.goto(`/offres/calendrier?q=${word}`)
+  const day = plusDays(localDateAt(new Date(), 'Africa/Bamako'), 40)
+  const months = page.getByRole('navigation', { name: 'Mois' })
+  // One month ahead, or two where the present one is nearly over.
+  while (!new URL(page.url()).search.includes(day.slice(0, 7))) {
+    const before = page.url()
+    await tabTo(page, months.locator('[rel=next]'))
+    await expectRing(page)
+    await page.keyboard.press('Enter')
+    await expect(page).not.toHaveURL(before)
+  }
+  await tabTo(page, page.getByRole('table').getByRole('link'))
+  await expectRing(page)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/offres/calendrier/${day}?q=${word}`)
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Magasinier' }))
+  await expectRing(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Magasinier')
+})
+
+test('by keyboard: the further pages of a list, and back', { tag: '@desktop' }, async ({ page }) => {
+  const word = uniqueWord()
+  await importNotices(
+    Array.from({ length: 21 }, (_, i) => noticeText({ word: `${word} n${i}`, deadline: dayFromNow(9) })),
+  )
+  await page.goto(`/offres?q=${word}`)
+  const pages = page.getByRole('navigation', { name: 'Pages de résultats' })
+  const found = page.getByRole('heading', { level: 3, name: 'Magasinier' })
+  await expect(found).toHaveCount(20)
+  await tabTo(page, pages.getByRole('link', { name: 'Page suivante' }))
+  await expectRing(page)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/apres=/)
+  await expect(found).toHaveCount(1)
+  await tabTo(page, pages.getByRole('link', { name: 'Page précédente' }))
+  await expectRing(page)
+  await page.keyboard.press('Enter')
+  await expect(found).toHaveCount(20)
+})
+
 test('the bar of a phone never lies over what has the focus', { tag: '@phone' }, async ({ page, offers }) => {
   await page.goto(offers.soon.path)
   const bar = page.getByRole('complementary', { name: 'Postuler' })
@@ -93,6 +140,13 @@ test('the bar of a phone never lies over what has the focus', { tag: '@phone' },
   await bar.getByRole('link', { name: 'Postuler' }).click()
   await expect(page.getByRole('heading', { name: 'Préparer ma candidature' })).toBeInViewport()
 })
+
+/** What has the focus is in sight, and shows that it has it. */
+async function expectRing(page: Page): Promise<void> {
+  const focused = page.locator(':focus')
+  await expect(focused).toBeInViewport()
+  await expect(focused).not.toHaveCSS('outline-style', 'none')
+}
 
 async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
