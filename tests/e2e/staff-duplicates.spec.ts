@@ -77,6 +77,14 @@ for (const javaScriptEnabled of [true, false])
         expect([answer.status(), answer.headers().location]).toEqual([308, part.replace('SLUG', first)])
         expect((await page.request.get(part.replace('SLUG', copy))).status()).toBe(200)
       }
+      // The file of a notice and the picture of a shared link: what stays says whether it has one, and which is the present one.
+      for (const part of ['/original', '/carte/abcdef.jpg', '/carte/%0A%C3%A9.jpg']) {
+        const answer = await page.request.get(`/offres/${copy}${part}`, { maxRedirects: 0 })
+        const { location, 'cache-control': kept } = answer.headers()
+        expect([answer.status(), location, kept]).toEqual([308, `/offres/${first}${part}`, 'no-cache'])
+      }
+      const picture = await page.request.get(`/offres/${copy}/carte/abcdef.jpg`)
+      expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/jpeg'])
       const found = await (await page.request.get(`/offres?q=${word}`)).text()
       expect([found.includes(`/offres/${first}`), found.includes(`/offres/${copy}`)]).toEqual([true, false])
 

@@ -4,7 +4,7 @@ import { mayBeSlug } from '@/lib/offers/slug'
 import { pool } from '@/lib/platform/database'
 import type { Redirect } from '../../respond'
 
-type OfferPart = '' | '/historique' | '/signaler' | '/calendrier.ics'
+type OfferPart = '' | '/historique' | '/signaler' | '/calendrier.ics' | '/original' | `/carte/${string}`
 
 /**
  * An offer that was merged into another leads to it, each of its pages and files to the same one there: for good, as far as anybody knows, and asked

@@ -1,9 +1,10 @@
 import { attachment } from '@/app/attachment'
 import { deliver } from '@/app/deliver'
-import { brokenPage, madeOf, notFoundPage, tooManyRequests } from '@/app/respond'
+import { brokenPage, madeOf, notFoundPage, redirection, tooManyRequests } from '@/app/respond'
 import { findOriginal } from '@/lib/offers/original-file'
 import { database } from '@/lib/platform/database'
 import type { OfferParams } from '../find-offer'
+import { mergedPage } from '../merged-page'
 
 /** The file that a notice came in, as an attachment: nothing of it is ever shown or run as a page of ours. */
 export async function GET(request: Request, { params }: OfferParams): Promise<Response> {
@@ -17,7 +18,10 @@ export async function GET(request: Request, { params }: OfferParams): Promise<Re
     headers: { 'Cache-Control': 'no-cache' },
     make: async () => {
       const file = /^[a-z0-9-]{1,200}$/.test(slug) ? await findOriginal(database, slug) : null
-      if (file === null) return madeOf(notFoundPage)
+      if (file === null) {
+        const merged = await mergedPage(slug, '/original')
+        return merged === null ? madeOf(notFoundPage) : redirection(merged)
+      }
       return {
         status: 200,
         body: file.bytes,

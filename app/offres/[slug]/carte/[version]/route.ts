@@ -3,6 +3,7 @@ import { badgeAt } from '@/lib/deadlines/badge'
 import { respondFile } from '../../../../respond-file'
 import { cardAddress } from '../../card-address'
 import { findOffer } from '../../find-offer'
+import { mergedPage } from '../../merged-page'
 import { drawCard } from './draw-card'
 
 type CardParams = { readonly params: Promise<{ readonly slug: string; readonly version: string }> }
@@ -16,7 +17,7 @@ export async function GET(request: Request, { params }: CardParams): Promise<Res
     address,
     async (now) => {
       const offer = await findOffer(slug)
-      if (offer === null) return null
+      if (offer === null) return mergedPage(slug, `/carte/${encodeURIComponent(version)}`)
       const badge = badgeAt(offer.deadline, now)
       const present = cardAddress(offer, badge)
       if (present !== address) return { status: 301, location: present }
