@@ -44,11 +44,14 @@ function isOver({ deadline: { closesAt } }: KeptOffer, now: Date): boolean {
   return closesAt !== null && closesAt <= now
 }
 
-/** Whether candidates who come to what a checked organisation hires for, or posts, would be led to somebody else's page. */
+/**
+ * Whether candidates who come to what a checked organisation hires for, or posts, would be led to somebody else's page: also to one that somebody
+ * else posted in its name, where the badge does not stand either.
+ */
 async function losesVerified(db: Reader, offer: KeptOffer, into: KeptOffer): Promise<boolean> {
   const [row] = await readRows<{ loses: boolean }>(db)`
     WITH behind AS (
-      SELECT "offerId", "organisationId" FROM "OfferOrganisation"
+      SELECT "offerId", "organisationId" FROM "OfferOrganisation" JOIN "Offer" ON "id" = "offerId" WHERE "keeperId" IS NULL
       UNION SELECT "id", "keeperId" FROM "Offer"
     ), checked AS (
       SELECT "id" FROM "Organisation" JOIN behind ON "organisationId" = "id"

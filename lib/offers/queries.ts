@@ -7,7 +7,7 @@ import { instantOfJson, type JsonRow } from './json-row'
 import { conditionsOfRow } from './kept-conditions'
 import { deadlineOfRow } from './kept-deadline'
 import type { DeadlineMove, EvidenceField, Offer, OfferEvidence, OfferLocation, VerifiedOrganisation } from './offer'
-import { proofOfRow } from './proof-of-row'
+import { proofOnOffer } from './proof-of-row'
 
 /** Each part of an offer in JSON, so that one round trip brings it: five queries cost five times the work on both sides. */
 interface OfferParts {
@@ -75,13 +75,10 @@ export async function findKeptOffer(
   return { ...toOffer(row), noticeId, keeperId, postedById, archivedAt: instantOfJson(archivedAt), duplicateOfId }
 }
 
-/** Not where somebody else posted in its name: what was checked is who the organisation is, not that it knows of this offer. */
-const ownProof = Prisma.sql`CASE WHEN offer."keeperId" IS NULL OR offer."keeperId" = "Organisation"."id" THEN ${proofOfRow} END`
-
 function readOffers(db: Reader, condition: Prisma.Sql): Promise<readonly OfferParts[]> {
   return readRows<OfferParts>(db)`
     SELECT to_json(offer)::text AS "offer", to_json(notice)::text AS "notice",
-      (SELECT json_agg(json_build_object('name', "name", 'acronym', "acronym", 'slug', "slug", 'proof', ${ownProof}) ORDER BY "position")::text
+      (SELECT json_agg(json_build_object('name', "name", 'acronym', "acronym", 'slug', "slug", 'proof', ${proofOnOffer}) ORDER BY "position")::text
        FROM "OfferOrganisation" JOIN "Organisation" ON "id" = "organisationId"
        WHERE "offerId" = offer."id") AS "organisations",
       (SELECT json_agg(json_build_object('label', "label", 'place', to_json(place)) ORDER BY "position")::text

@@ -155,30 +155,21 @@ describe('being removed from an organisation', () => {
     expect(await join(await signUp(email), id)).toBe('joined')
   })
 
-  it('goes where the organisation goes', async () => {
+  it.each([
+    ['goes where the organisation goes', true, 'asked'],
+    ['from one that anybody may have founded does not go over to one that was verified', false, 'joined'],
+  ] as const)('%s', async (_, isVerified, joined) => {
     const domain = `ong-${randomUUID().slice(0, 8)}.example`
-    const from = await storeOrganisation({ domains: [domain], verifiedAt: at, verifiedBy: 'DOCUMENT' }, at)
-    const into = await storeOrganisation({ domains: [domain], verifiedAt: at, verifiedBy: 'DOCUMENT' }, at)
+    const verified = { domains: [domain], verifiedAt: at, verifiedBy: 'DOCUMENT' } as const
+    const from = await storeOrganisation(isVerified ? verified : {}, at)
+    const into = await storeOrganisation(verified, at)
     const email = address(domain)
     const first = await signUp(email)
     await join(first, from.id)
     await remove(first, from.id)
     await forget(first)
     await mergeOrganisations(database, { fromId: from.id, intoId: into.id, actor, at })
-    expect(await join(await signUp(email), into.id)).toBe('asked')
-  })
-
-  it('from one that anybody may have founded does not go over to one that was verified', async () => {
-    const domain = `ong-${randomUUID().slice(0, 8)}.example`
-    const from = await storeOrganisation({}, at)
-    const into = await storeOrganisation({ domains: [domain], verifiedAt: at, verifiedBy: 'DOCUMENT' }, at)
-    const email = address(domain)
-    const first = await signUp(email)
-    await join(first, from.id)
-    await remove(first, from.id)
-    await forget(first)
-    await mergeOrganisations(database, { fromId: from.id, intoId: into.id, actor, at })
-    expect(await join(await signUp(email), into.id)).toBe('joined')
+    expect(await join(await signUp(email), into.id)).toBe(joined)
   })
 })
 

@@ -117,6 +117,16 @@ describe('an organisation that was checked', () => {
     expect(await mergeOffers(database, merging(offer, other))).toEqual(done)
   })
 
+  it('does not lose its page to one that somebody else posted in its name', async () => {
+    const { offer, other } = await unlike()
+    const id = await checked(offer, 'keeper')
+    await database.offerOrganisation.create({ data: { offerId: other.id, organisationId: id, position: 1 } })
+    const { id: keeperId } = await storeOrganisation({}, now)
+    await database.offer.update({ where: { id: other.id }, data: { keeperId } })
+    expect(await mergeOffers(database, merging(offer, other))).toEqual(refused('verified-goes'))
+    expect(await mergeOffers(database, merging(other, offer))).toEqual(done)
+  })
+
   it('has nothing to merge with another one that was checked', async () => {
     const { offer, other } = await unlike()
     await checked(offer, 'keeper')

@@ -83,6 +83,29 @@ describe('a verification that is withdrawn', () => {
 })
 
 describe('the badge', () => {
+  it.each([
+    ['what Baara took in', null, ['named', 'with']],
+    ['what the organisation posted, and not of a second one that it names', 'named', ['named']],
+    ['what a second one of its hirers posted', 'with', ['with']],
+    ['what a stranger posted in their names', 'stranger', []],
+  ] as const)('on %s', async (_, keeper, shown) => {
+    const names = { named: organisationName(), with: organisationName() }
+    const ids = {
+      named: (await storeOrganisation({ name: names.named }, at)).id,
+      with: (await storeOrganisation({ name: names.with }, at)).id,
+      // Verified too: what was checked of it says nothing of those it names.
+      stranger: (await storeOrganisation({}, at)).id,
+    }
+    for (const id of Object.values(ids)) await vouch(id)
+    const keeperId = keeper === null ? null : ids[keeper]
+    const id = await storeOffer({ title: 'Logisticien', organisations: Object.values(names), keeperId }, at)
+    const { slug } = await database.offer.findUniqueOrThrow({ where: { id } })
+    const organisations = (await findOfferBySlug(pool, slug))?.organisations ?? []
+    expect(organisations.map(({ name }) => name)).toEqual(Object.values(names))
+    const checked = organisations.filter(({ proof }) => proof !== null).map(({ name }) => name)
+    expect(checked).toEqual(shown.map((which) => names[which]))
+  })
+
   it('is read with the offer and with the organisation, and each change makes their pages anew', async () => {
     const name = organisationName()
     const { id, slug } = await storeOrganisation({ name }, at)
@@ -110,12 +133,6 @@ describe('the badge', () => {
     await vouch(id)
     const vouched = { by: 'DOCUMENT', on: '2026-11-23', words: 'récépissé n° 214 du 3 mars 2019' }
     expect([await proofs(), await isNew()]).toEqual([[vouched, vouched], true])
-    // Whoever else posts in its name may be anybody.
-    const stranger = await storeOrganisation({}, at)
-    await database.offer.update({ where: { id: offerId }, data: { keeperId: stranger.id } })
-    expect(await proofs()).toEqual([null, vouched])
-    await database.offer.update({ where: { id: offerId }, data: { keeperId: id } })
-    expect(await proofs()).toEqual([vouched, vouched])
     // A link that leaves changes no public page.
     const other = await storeOrganisation({}, at)
     version = await readDataVersion(pool)
