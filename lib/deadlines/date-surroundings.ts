@@ -108,11 +108,16 @@ const addresses = /\S+@\S+|https?:\S+|www\.\S+/g
 const bracketMark = /[)»"]/
 const brackets = /\([^()]*\)|«[^«»]*»|"[^"]*"/g
 
+/** A colon alone on its line names nothing. */
+const letters = /[a-zء-ي]/
+
 /** The line above a date that starts its own line: « Date limite⏎29/03/2026 ». Empty when it is no label. */
 export function labelAbove(before: string): string {
   const lines = before.split('\n')
   const own = lines.pop() ?? ''
-  const label = lines.findLast((line) => line.trim() !== '') ?? ''
+  const label = lines.findLast((line) => letters.test(line)) ?? ''
+  // « Jusqu’à quand ? » asks it of whatever the line below says.
+  if (/^\W*jusqu'a quand\b[^.:]{0,30}$/.test(label)) return label
   if (/[a-zء-ي]{3}/.test(own.replace(/au plus tard|avant|jusqu'au|pour|until|before|date/, '')))
     return itemLabel.test(own) && /:[ ]*$/.test(label) && label.length <= 100 ? label : ''
   return label.length <= 100 && !/\?\s*$/.test(label) ? label : ''
@@ -127,7 +132,7 @@ export function labelBelow(text: string, { before, end }: Surroundings, isAboveT
   if ((lines.pop() ?? '').trim() !== '') return null
   const [rest = '', label = '', ...more] = text.slice(end, end + 120).split(/\n\s*/)
   if (rest.trim() !== '' || !isLabelLine(label)) return null
-  const above = lines.findLast((line) => line.trim() !== '') ?? ''
+  const above = lines.findLast((line) => letters.test(line)) ?? ''
   if (!isAboveTaken && cuesIn(above).length > 0) return null
   const [next = '', afterNext = ''] = more
   return /\d/.test(next) && next.length < 30 && !isLabelLine(afterNext) ? null : label

@@ -63,6 +63,16 @@ function withLoneLimit(text: string, mentions: DateMention[]): DateMention[] {
 /** It begins its sentence. */
 const lone = /(?:^|[.!?:;•\n][^a-z0-9]*)(?:au ?(?:plus|\+) ?tard|dernier carat)(?: le| :)? $/
 
+/** The words between the last comma and the open bracket that a sentence ends with; the whole where no comma parts them from the rest. */
+function nounBefore(sentence: string): string {
+  const before = sentence.slice(0, sentence.lastIndexOf('('))
+  return before.slice(before.lastIndexOf(',') + 1)
+}
+
+/** « Les questions écrites sont recevables jusqu’au 7 novembre » */
+const ofQuestions =
+  /^\W*(?:(?:les |vos |toutes? (?:les )?)?(?:questions?|demandes? (?:de |d')(?:renseignements?|eclaircissements?|clarifications?|precisions?|informations?|complements?)))(?! et\b)(?: [a-z]+){0,3} (?:sont|seront|doivent|devront|restent|resteront|peuvent|pourront) (?!.*\b(?:dossiers?|candidatures?|offres?|plis?)\b)/
+
 /** « 13 mars 2026  27 mars 2026 (prolongation) ». */
 const movedBehind = /^~? ?[([,-] ?(?:prolong|prorog|report|repouss|nouvelle date)[^\d\n]*?(?:[)\]\n]|$)/
 
@@ -78,6 +88,8 @@ function roleByWords(
   const bracket = openBracket(whole)
   // « Dépôt au bureau (fermé le 9 mars) »: closed doors, not the end of something.
   if (bracket !== null && closedDoors.test(bracket)) return said('event', bracket.trim())
+  // « rédige les CV, organise deux forums (4 juin et 5 novembre) »: of what stands right before the bracket.
+  if (isPeriod && bracket?.trim() === '' && cuesIn(nounBefore(whole)).length === 0) return said('other', '')
   const sentence =
     bracket !== null && cuesIn(bracket).some(({ cue }) => cue !== 'until' && cue !== 'after') ? bracket : whole
 
@@ -94,6 +106,7 @@ function roleByWords(
     isOver
   const until = untilSaid || isDelay || (!('countedFrom' in date) && isRefusedLater(around.after))
   if (readInstead.test(behind)) return said('superseded', 'lire')
+  if (until && ofQuestions.test(sentence)) return said('question', 'questions')
   const exchanged = roleOfExchanged(around, previous)
   if (exchanged) return exchanged
   const allowed = roleByPurpose(around.sentence, behind)

@@ -1,4 +1,4 @@
-import { fullMonthPattern } from './calendar-words'
+import { fullMonthPattern, monthOf } from './calendar-words'
 import { withoutTornWords } from './torn-words'
 
 /**
@@ -63,6 +63,9 @@ function withoutNoise(word: string): string {
   if (/^1(?:imite|ettre|undi|ieu|iste)/.test(word)) return `l${word.slice(1)}`
   if (/^[\doli]{2}$/.test(word) || /^2[o0][\doli]{2}$/.test(word)) return asFigures(word)
   if (/^[\doli]{1,2}h(?:[\doli]{2})?$/.test(word)) return asFigures(word)
+  // « ju1n », « ju1llet »
+  const withI = word.replaceAll('1', 'i')
+  if (withI !== word && monthOf(withI) !== null) return withI
   return word.replace(/(?<=[a-z])[10](?=[a-z])/g, (digit) => (digit === '1' ? 'l' : 'o'))
 }
 

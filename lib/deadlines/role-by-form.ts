@@ -11,7 +11,9 @@ const signature = /(?:^|\n)[ \t]*[^\n\d,:;.]{3,40}, ?(?:le ?)?$/
 /** « 06/03/2026, 13/03/2026 », « les 22 et 23 novembre »: one statement, several dates. */
 const enumeration = /^[\s,/&]*(?:et|ou|puis)?[\s,/&]*(?:au |le )?$/
 const longestEnumeration = 12
-const recruiting = /recrut|emploi|avis|poste/
+const recruiting = /recrut|emploi|avis|poste|profil/
+/** « prolonge son appel pour ces 02 profils (04 février 2026) » */
+const posts = /\b(?:profils?|postes?|agents?|personnes?) \($/
 
 /** The role of a date that its form tells: a countdown, a table's column, a signature, an enumeration. Null where words must tell. */
 export function roleByForm(around: Surroundings, previous: DateMention | undefined): Verdict | null {
@@ -34,7 +36,9 @@ export function roleByForm(around: Surroundings, previous: DateMention | undefin
     before.endsWith('(') &&
     /^\)[ ]*(?:\n|$)/.test(afterTime) &&
     recruiting.test(sentence) &&
-    cuesIn(sentence).every(({ cue }) => cue === 'submission' || cue === 'context')
+    cuesIn(sentence).every(
+      ({ cue }) => cue === 'submission' || cue === 'context' || (cue === 'postponed' && posts.test(sentence)),
+    )
   if (isTitle) return said('publication', 'titre')
   // « 17 mars 2026 – remise des offres »: the date stands first.
   if (!/^[ ]*[:-]/.test(behind)) return null

@@ -17,7 +17,7 @@ const rolling = new RegExp(
 )
 /** « Disponible à tout moment » speaks of the person: what is open must be named in the same sentence. */
 const subject =
-  /candidat|dossier|la recherche|postul|demandes? (?:de (?:stage|volontariat|poste)|d'(?:emploi|embauche|inscription))|offre|poste|appel|annonce|recrut|avis|\bcv\b|inscri|adhesion|adher(?:er|ez)|pourvu|pourvoi|application|position|vacancy|date (?:limite|butoir)|cloture|delai|echeance|depot|vivier|besoin|equipe|الترشح|مطالب|طلبات|ملفات|ترشح|شغور|المنصب/
+  /candidat|dossier|la recherche|postul|demandes? (?:de (?:stage|volontariat|poste)|d'(?:emploi|embauche|inscription))|offre|poste|appel|annonce|recrut|avis|\bcv\b|inscri|adhesion|adher(?:er|ez)|pourvu|pourvoi|application|position|vacancy|\bopen until\b|date (?:limite|butoir)|cloture|delai|echeance|depot|vivier|besoin|equipe|الترشح|مطالب|طلبات|ملفات|ترشح|شغور|المنصب/
 
 /** Offsets in the folded text of the words that say so; null when none do. */
 export function findRolling(text: string, from: number, to: number): { start: number; end: number } | null {

@@ -34,7 +34,7 @@ const afterDate = new RegExp(
   'y',
 )
 const beforeDate = new RegExp(
-  String.raw`(?<=(?<![a-z])(?:avant|apres|pour|passee?|au-dela de|jusqu'a|a|before|by|at|heure de|\ufffd)\s{1,2})${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?[\s,.]{0,3}(?:\([^)\n]{0,30}\)[\s,]{0,2})?(?<zone>(?:temps universel|gmt|t\.?u\.?|heure locale)[\s,]{0,3})?(?:au plus tard,?\s)?(?:le|du|de|on|ce(?: meme)?(?: jour,?)?)?\s{0,2}$`,
+  String.raw`(?<=(?<![a-z])(?:avant|apres|pour|passee?|au-dela de|jusqu'a|a|before|by|at|than|until|till|heure de|قبل|حتى|الى|غاية|\ufffd)\s{1,2})${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?[\s,.]{0,3}(?:\([^)\n]{0,30}\)[\s,]{0,2})?(?<zone>(?:temps universel|gmt|t\.?u\.?|heure locale)[\s,]{0,3})?(?:au plus tard,?\s)?(?:le|du|de|on|ce(?: meme)?(?: jour,?)?|(?:من )?يوم|من)?\s{0,2}$`,
 )
 /** « Date de clôture (minuit, heure de Genève) : 30/09/2025 » */
 const inLabel = new RegExp(

@@ -16,7 +16,7 @@ export const otherMatters = wordPattern(
     /^(?:ceci|cela|ca|(?:ce|ces|cette|d'autres|ces autres|autres) (?:annonces?|offres?|emplois?|postes?|articles?|opportunites?|missions?)(?: similaires)?) (?:peu(?:t|vent)|pourrai(?:t|ent)|devrai(?:t|ent)|vont|va)(?: (?:aussi|egalement|peut-etre))?(?: (?:vous|t'|te))?(?: (?:aussi|egalement))? ?(?:interess|plaire)/,
     /^(?:susceptibles? de vous|qui (?:peuvent|pourraient)(?: aussi| egalement)? vous) interess/,
     /^(?:nos autres (?:offres|postes|annonces)\b(?! (?:technique|financiere))|nos autres missions ?:?$|plus d'(?:offres|annonces|opportunites)|les plus (?:lu|consult|vu)|(?:sur|dans) (?:le|la) meme (?:sujet|theme|rubrique|categorie|secteur|region|ville|pays) ?:?$)/,
-    /^(?:\d+ )?commentaires?(?: ?\(\d+\))?$/,
+    /^(?:\d+ )?commentaires?(?: ?\(\d+\))?(?:\W+\d+ partages?)?$/,
     /^(?:laisser un commentaire|soyez le premier a commenter|navigation (?:de l'article|des articles))/,
     /^(?:related|similar|recommended|more|latest) (?:jobs?|posts?|opportunities|articles?|offers?|vacancies)/,
   ]),
@@ -42,11 +42,13 @@ export const pageFurniture = wordPattern(
     /^(?:obtenez .{1,30} mobile|exprimer mon avis|vous avez aime|supporte par|etiquettes? ?:|offre visitee|vues? ?:|temps restant)/,
     /^(?:decouvrez (?:encore|aussi|egalement)|d'autres (?:offres|opportunites))/,
     /^vous travaillez deja chez nous/,
+    // « Emploi | Formation | Marchés publics | Annonces »
+    /^(?:accueil|emplois?|offres? d'emplois?|jobs) ?[|•·] ?[^|•·\d]{3,30}(?:[|•·] ?[^|•·\d]{3,30}){1,8}$/,
     // « Offre similaire : Comptable à Ziguinchor – Date limite : 18/03/2026 »: all on its own line.
     /^(?:autres? )?(?:offres?|annonces?|postes?|emplois?|stages?|opportunites?|avis)(?: d'emplois?)? (?:similaires?|connexes?|voisine?s?|proches?|semblables?|recommandee?s?|suggeree?s?|populaires?) ?[:>] ?\S/,
     // « Autres affectations au Niger : Ingénieur civil, Maradi – closes le : 12-mai-2026 ».
     /^autres? (?:[a-z]+ ){1,4}?: ?[^:]{5,90}[-|(] ?(?:closes?|clotur\w+|date limite|expire|echeance|limite|jusqu'au|avant le)\b/,
-    /^(?:(?:article|annonce|offre|publication|page|billet|post)s? )?(?:precedente?|suivante?)s? ?[:>»] ?\S/,
+    /^(?:(?:article|annonce|offre|publication|page|billet|post)s? )?(?:precedente?|suivante?)s? ?[:>»→➔►▶] ?\S/,
   ]),
 )
 

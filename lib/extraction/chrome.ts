@@ -9,6 +9,7 @@ import {
   pageNumber,
 } from './chrome-words'
 import type { Line, Range } from './lines'
+import { startsWithRole } from './role-words'
 
 /** What stands around a notice and is none of its words. */
 export interface Chrome {
@@ -149,7 +150,8 @@ function repeatedFurniture(lines: readonly Line[]): Range[] {
   for (const body of bodies) counts.set(body, (counts.get(body) ?? 0) + 1)
   const repeats = (index: number) => {
     const body = bodies[index] ?? ''
-    return body.length >= 8 && (counts.get(body) ?? 0) >= 2
+    // « Formateur en couture⏎02 » in a table and over its own part again is a post, no header.
+    return body.length >= 8 && (counts.get(body) ?? 0) >= 2 && !startsWithRole(body)
   }
   const isMark = (line: Line, index: number) =>
     line.text.length <= maxFurnitureLength &&

@@ -43,6 +43,7 @@ const goesOn = [
   / ?[-–] ?(?:cdd|cdi|contrat|\d{1,2} mois|\d{1,3} postes?|postes? (?:national|local|international|expatrie|base|a pourvoir)\w*|date|lieu|base\S{0,3} a|cloture|date limite|echeance|expir\w+|delai|publie\w*|postule[rz])\b/,
   / ?[-|,(/] ?(?:l'|la |le )?(?:ong|ngo|association|asso|fondation|federation)\b| (?:pour|chez|a|aupres de|de) l'(?:ong|association|asso)\b/,
   / (?:x|×) ?\d{1,2}\b/,
+  / a (?:mi-temps|temps (?:partiel|plein|complet)) ?[-,(|]/,
   // « *Gardien* ➡️ *04 personnes* »
   / ?[*_] ?[^\p{L}\p{N}\s*_()]{1,3} ?[*_]/u,
 ]

@@ -143,9 +143,13 @@ const dated =
 const ofTraining =
   /\b(?:suit|suivra|suivent|suivront|suivrez|suivez|beneficie\w*|recoi\w+|apres) +(?:d'abord +|d')?(?:une? +|deux +)?(?:stage|formation|recyclage|immersion)\b[^.;,]{0,30}$/
 
+/** « Un essai d’un mois (gardiens) ou de deux mois (formateurs) » */
+const ofTrial = /\bessai (?:de |d')[^.;:,]{2,30} ou (?:de |d')$/
+
 function isOther(before: string, after: string): boolean {
   if (spread.test(before) && dated.test(after)) return false
-  if (otherLengthBefore.test(before) || ofTraining.test(before) || otherLengthAfter.test(after)) return true
+  if (otherLengthBefore.test(before) || ofTrial.test(before) || ofTraining.test(before) || otherLengthAfter.test(after))
+    return true
   const project = ofProject.exec(before) ?? byVerb.exec(before)
   // « projet Greniers, CDD de 12 mois » and « la mission d’évaluation du projet dure 18 jours » are of the contract.
   if (ofProgramme.test(before)) return true

@@ -98,7 +98,7 @@ export const labelWords = {
     date de lancement, date de lancement de l'appel, date de l'avis, date de l'annonce, date d'emission,
     date de debut de publication, date de publication de l'avis, date d'ouverture, date de debut de diffusion,
     publication, publication des tdr, publication de l'avis, publie, publie le, publiee le, poste le,
-    postee le, mis en ligne le, mise en ligne, mise en ligne le, diffuse le, publish, published, published on,
+    postee le, deposee le, offre deposee le, annonce deposee le, mis en ligne le, mise en ligne, mise en ligne le, diffuse le, publish, published, published on,
     posted, posted on, date posted, added date, advertised, affiche le, affichee le, parue le, paru le, date d'affichage, debut d'affichage, debut de publication, debut de diffusion,
     parution, date de creation, lancement
   `),

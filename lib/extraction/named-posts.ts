@@ -1,8 +1,8 @@
 import { matchesOf } from '../text/matches-of'
 
-/** « poste n° 2 », « codes a, b et d », « lot b : », « emploi T4 »; « poste a pourvoir » is not the post A. */
+/** « poste n° 2 », « codes a, b et d », « lot b : », « emploi T4 »; « poste a pourvoir » is not the post A, « deux postes : » not the post S. */
 const posts =
-  /(?:\b(?:postes?|profils?|lots?|codes?|emplois?|offres?|missions?) {0,2}(?:n ?[°o]?\.? ?)?|\b(?:pour|aux?) (?:les? |la )?n ?[°o]\.? ?)((?:[a-z]{0,2}-?\d{1,2}|[ivx]{1,4}|[a-z])\b(?:(?: ?[,/&] ?| et | ou )(?:n ?[°o]\.? ?)?(?:[a-z]{0,2}-?\d{1,2}|[ivx]{1,4}|[a-z])\b){0,20})(?: ?([:,;.)]|et\b|ou\b|uniquement|seulement|exclusivement|peu|est\b|sont\b|ser|dur)|$)?/g
+  /(?:\b(?:postes?|profils?|lots?|codes?|emplois?|offres?|missions?)(?![a-z]) {0,2}(?:n ?[°o]?\.? ?)?|\b(?:pour|aux?) (?:les? |la )?n ?[°o]\.? ?)((?:[a-z]{0,2}-?\d{1,2}|[ivx]{1,4}|[a-z])\b(?:(?: ?[,/&] ?| et | ou )(?:n ?[°o]\.? ?)?(?:[a-z]{0,2}-?\d{1,2}|[ivx]{1,4}|[a-z])\b){0,20})(?: ?([:,;.)]|et\b|ou\b|uniquement|seulement|exclusivement|peu|est\b|sont\b|ser|dur)|$)?/g
 
 /** The ordinals of the posts that folded words speak of, in figures: b is the second. */
 export function postsNamed(words: string): readonly number[] {

@@ -1,71 +1,14 @@
 import { matchesOf } from '../text/matches-of'
-import { type LabelKey, labelWords } from './label-words'
+import type { LabelKey } from './label-words'
 import type { Line, Range } from './lines'
 import type { NoticeText } from './notice-text'
 import { oncePerNotice } from './once-per-notice'
+import { columnKey, otherColumn, type PostRow } from './post-columns'
 import { canNamePost } from './role-shape'
+import { spacedRows } from './spaced-table'
 
-/** One row of a table of posts: its cells by what their column is about. */
-export type PostRow = ReadonlyMap<LabelKey, Range>
-
-const columnWords = new Map<string, LabelKey>(
-  (['title', 'positions', 'location', 'contract', 'duration', 'start'] as const).flatMap((key) =>
-    labelWords[key].flatMap((words) => [words, `${words}s`].map((each) => [each, key] as const)),
-  ),
-)
-/** Shortened as only a column's head is. */
-for (const words of [
-  'nbre',
-  'nb',
-  'nbr',
-  'effectifs',
-  'places',
-  'nombre de postes',
-  'qte',
-  'total',
-  'nombres',
-  'nb postes',
-  'nbre postes',
-  'besoin',
-  'besoins',
-])
-  columnWords.set(words, 'positions')
-for (const words of [
-  'postes',
-  'postes recherches',
-  'profils',
-  'profil',
-  'profils recherches',
-  'profil recherche',
-  'emplois',
-  'fonctions',
-  'intitules',
-  'intitule des postes',
-  'designation',
-  'personnel',
-  'agents',
-  'postes ouverts',
-  'poste ouvert',
-  'postes vacants',
-  'poste vacant',
-  'postes a pourvoir',
-])
-  columnWords.set(words, 'title')
-for (const words of [
-  'lieux',
-  "lieux d'affectation",
-  'villes',
-  'bases',
-  'sites',
-  'localites',
-  'zones',
-  'lieu de poste',
-  'regions',
-  'centre',
-  'centres',
-  'antenne',
-])
-  columnWords.set(words, 'location')
+/** « +-----+-----+ » */
+const border = /^[+|=-][ +|=-]*$/
 const cellGap = / {2}|\|/
 const titleColumn =
   /\b(?:postes?|intitules?|profils?|fonctions?|emplois?|position|titre|designation|personnel|agents)\b/
@@ -73,15 +16,20 @@ const cellPattern = /[^ |](?:[^ |]| (?! |\|))*/g
 
 /** The rows of the first table that has a column of titles and one of places or numbers: a row a line, or a cell a line. */
 export const readPostTable = oncePerNotice((notice: NoticeText): readonly PostRow[] => {
-  if (!hasCells(notice)) return flattenedRows(notice)
+  if (!hasCells(notice)) return rowsWithoutCells(notice)
   for (let i = 0; i < notice.lines.length; i++) {
     const header = notice.lines[i]
     if (!header || header.text.length > 200 || !titleColumn.test(header.text)) continue
     const rows = rowsUnder(notice, header, i, 'title')
     if (rows.length > 0) return rows
   }
-  return flattenedRows(notice)
+  return rowsWithoutCells(notice)
 })
+
+function rowsWithoutCells(notice: NoticeText): readonly PostRow[] {
+  const rows = flattenedRows(notice)
+  return rows.length > 0 ? rows : spacedRows(notice)
+}
 
 /** « Localité | Nombre »: the rows of a table that shares the people of one post out over places. */
 export const readPlaceTable = oncePerNotice((notice: NoticeText): readonly PostRow[] => {
@@ -105,7 +53,7 @@ function rowsUnder(notice: NoticeText, header: Line, index: number, needed: Labe
   if (!cellGap.test(heads)) return []
   const headCells = cellsOf(heads, header.from)
   const columns = withStation(
-    headCells.map((cell) => keyOf(notice, cell)),
+    headCells.map((cell) => columnKey(notice.text.slice(cell.start, cell.end))),
     headCells.map((cell) => notice.text.slice(cell.start, cell.end)),
   )
   if (!columns.includes(needed) || columns.filter((key) => key !== null).length < 2) return []
@@ -113,6 +61,7 @@ function rowsUnder(notice: NoticeText, header: Line, index: number, needed: Labe
   for (let at = index + 1; at < notice.lines.length; at++) {
     const line = notice.lines[at]
     if (!line) break
+    if (border.test(line.text)) continue
     const cells = withoutOrdinal(notice, cellsOf(withTabs(notice, line), line.from), columns.length)
     const isRow = cells.length >= columns.length || (cells.length >= 2 && cells.length === columns.length - 1)
     if (line.afterBlank && (!isRow || cells.length < columns.length)) break
@@ -178,11 +127,6 @@ function isWrapped({ text, capitalised }: Line): boolean {
   return !capitalised || (text.length <= 40 && !/[:@]|\d{4}/.test(text))
 }
 
-function keyOf(notice: NoticeText, cell: Range): LabelKey | null {
-  const words = notice.text.slice(cell.start, cell.end).replace(/\(.{1,4}\)|[*_:.]/g, '')
-  return columnWords.get(words.replace(/\s+/g, ' ').trim()) ?? null
-}
-
 /** A line from its margin on, tabs as bars: folding makes a tab one space. */
 function withTabs(notice: NoticeText, line: Line): string {
   const words = notice.text.slice(line.from, line.end)
@@ -221,9 +165,6 @@ function extendLastCell(rows: PostRow[], columns: readonly (LabelKey | null)[], 
     rows[rows.length - 1] = new Map([...last, [key, { start: cell.start, end }]])
 }
 
-const otherColumn =
-  /^(?:n|no|n°|n ?[°o]|#|code|codes|ref|reference|volume|salaire|niveau|experience|observations?|diplome|age|duree|conditions?)$/
-
 /** « Poste⏎Nombre⏎Lieu⏎Comptable⏎1⏎Gao »: copying put each cell on a line of its own. */
 function flattenedRows(notice: NoticeText): readonly PostRow[] {
   const { lines } = notice
@@ -231,7 +172,7 @@ function flattenedRows(notice: NoticeText): readonly PostRow[] {
     const columns: (LabelKey | null)[] = []
     for (let at = i; at < lines.length && columns.length < 8; at++) {
       const line = lines[at]
-      const key = line && line.text.length <= 40 ? keyOf(notice, line) : null
+      const key = line && line.text.length <= 40 ? columnKey(line.text) : null
       if (!line || (key === null && !otherColumn.test(line.text)) || (key !== null && columns.includes(key))) break
       columns.push(key)
     }

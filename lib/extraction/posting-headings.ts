@@ -6,6 +6,7 @@ import { readPostTable } from './post-table'
 import { likeness, mostPosts, type PostingGroup, type PostingHeading, stemsOf } from './posting-heading'
 import { postsInParagraphs, rolesInOneSentence, rolesInRow, rolesInSentences } from './posts-in-prose'
 import { canNamePost } from './role-shape'
+import { startsWithRole } from './role-words'
 
 /** The postings of a notice as named in the manner that tells most, and in the others; none where there is one posting. */
 export interface PostingHeadings {
@@ -45,14 +46,18 @@ export function findPostingHeadings(notice: NoticeText): PostingHeadings {
   return { main, others: groups.filter((group) => group !== main) }
 }
 
-/** A list or table that names every post of the headings, and more: those without a heading of their own are posts too. */
+/**
+ * A list or table that names every post of the headings, and more: those without a heading of their own are posts too. « Emploi 3 : BEPC » under a
+ * table of numbered posts names one by its number.
+ */
 function holds(notice: NoticeText, list: PostingGroup, { headings }: PostingGroup): boolean {
-  return (
-    list.headings.length > headings.length &&
-    headings.every(({ title }) =>
-      list.headings.some((other) => likeness(stemsOf(notice, other.title), stemsOf(notice, title)) > 0),
+  const isNamed = ({ title, ordinal }: PostingHeading) =>
+    list.headings.some(
+      (other) =>
+        likeness(stemsOf(notice, other.title), stemsOf(notice, title)) > 0 ||
+        (ordinal !== null && ordinal === other.ordinal && !startsWithRole(notice.text.slice(title.start, title.end))),
     )
-  )
+  return list.headings.length > headings.length && headings.every(isNamed)
 }
 
 function isSame(notice: NoticeText, one: PostingHeading, other: PostingHeading): boolean {

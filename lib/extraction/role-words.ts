@@ -3,7 +3,7 @@ import { mayBegin, wordPattern } from '../text/word-pattern'
 /** Words that begin the name of a person's role, folded; `-` stands for the endings -eur, -eure, -euse, -rice, -or. */
 const roles = [
   'accompagnat-|acheteu|agents?|agentes?|agronomes?|aides?[- ]|ambulancier|analyste|animat-|anthropologue|architecte|archiviste|assistant|associe\\S* (?:de|au|aux|en) |attache\\S* (?:de|d)',
-  'administrat-|administratif|auditeu|auditrice|avocat|benevole|bibliothecaire|biologiste|boutiquier|caissi|cameraman|capitaine|charge\\S* (?:de|d|des|du)\\b(?! travail)|chauffeur|chef(?:fe|\\(fe\\)|[.·-]fe)?s?\\b|chercheu',
+  'administrat-|administratif|auditeu|auditrice|avocat|benevole|bibliothecaire|biologiste|boutiquier|caissi|cameraman|capitaine|charge\\S* (?:de|d|des|du)\\b(?! travail)|charge(?:e|\\(e\\)|[.·-]e)?s? (?:administratif|financier|comptab|logisti|juridique|programmes?\\b|communication|suivi|securite|plaidoyer|protection)|chauffeur|chef(?:fe|\\(fe\\)|[.·-]fe)?s?\\b|chercheu',
   'chirurgien|clinicien|commis|comptable|concepteu|conceptrice|conducteu|conductrice|conseille|consultant|controleu|coordinat-|coordonnat-|coordo\\b|correspondant|cuisini',
   'data (?:manager|analyst|clerk|officer)|delegue|demographe|deputy|dessinat-|developpeu|directeu|directrice|ecoutant|economiste|educat-|electricien|encadreu|enqueteu|enquetrice|enseignant|entraineu|epidemiologiste|ergotherapeute',
   'evaluat-|expert(?!ise)|facilitat-|femmes? de|field|finance (?:officer|manager)|formateu|formatrice|gardien|geographe|gerant|gestionnaire|graphiste|gynecologue|head of|hydraulicien|hydrogeologue|hygieniste',

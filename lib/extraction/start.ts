@@ -162,7 +162,7 @@ const startWords: readonly StartWords[] = [
   { find: startsSaid(new RegExp(`${leaving}${soon}`, 'y')), after: whoever },
   {
     find: startsSaid(
-      /\b(?:mission|prestation|consultation|contrat|cdd|cdi|volontariat|engagement|etude|stage(?! (?:de|pour) (?:depart|prepar|format))|evaluation|recrute|recrutent|recrutons|engage|embauche|delai (?:global |total |contractuel )?(?:d'execution |de realisation |de la mission )?(?:est |sera )?(?:de |: )[^.;]{0,20}(?:mois|semaines))\b[^.;]{0,120}\b(?:a compter du|a partir du|debutera le|commencera le|demarrera le|des le|du (?:1er|\d{1,2})\b|entre le)/y,
+      /\b(?:mission|prestation|consultation|contrats?|cdd|cdi|volontariat|engagement|etude|stage(?! (?:de|pour) (?:depart|prepar|format))|evaluation|recrute|recrutent|recrutons|engage|embauche|delai (?:global |total |contractuel )?(?:d'execution |de realisation |de la mission )?(?:est |sera )?(?:de |: )[^.;]{0,20}(?:mois|semaines))\b[^.;]{0,120}\b(?:a compter du|a partir du|debutera le|commencera le|demarrera le|des le|du (?:1er|\d{1,2})\b|entre le)/y,
     ),
     isPeriod: true,
   },

@@ -40,6 +40,11 @@ describePassages({
     ['Délai pour le dépôt des dossiers : quinze (15) jours', 'fixed 2026-03-17  relative'],
     ['Délai d’exécution : 15 jours', 'none'],
     ['Délai de réponse de notre part : 15 jours', 'none'],
+    [
+      'Dépôt au secrétariat dans un délai de quinze jours à compter de la date de signature de la\n   présente demande.',
+      'fixed 2026-03-17  relative',
+    ],
+    ['L’accès est soumis à l’autorisation du Centre forestier, délivrée sous cinq jours.', 'none'],
   ],
   'in hours': [
     ['Dépôt des dossiers au plus tard 72 heures après publication.', 'fixed 2026-03-05  relative'],

@@ -34,6 +34,18 @@ Pilote de pirogue, Bubaque (jusqu’au 14 mai 2026)`
     expect(readOne(papers).deadline).toMatchObject({ date: '2026-05-30' })
   })
 
+  it('knows the offer that comes next, the comments below, and the menu above', () => {
+    const text = `Emploi | Formation | Marchés publics | Annonces
+
+Poste : Juriste
+CV à rh@rive.org avant le 30 mai 2026 à 18h.
+Offre suivante → Comptable à Louga (clôture : 28 mai 2026)
+💬 26 commentaires  ↪️ 113 partages
+Rive Emploi : prochaine offre ce soir (dépôt jusqu’au 15 mai 2026)`
+    expect(readOne(text).deadline).toMatchObject({ date: '2026-05-30', time: '18:00', flags: [] })
+    expect(readOne(text).title?.value).toBe('Juriste')
+  })
+
   it('keeps a calendar at the end, which names one deadline among other dates', () => {
     const text = `Poste : Juriste
 Lieu : Rosso

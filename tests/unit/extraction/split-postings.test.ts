@@ -33,6 +33,78 @@ Les dossiers sont à envoyer à rh@rive.ml avant le 10 avril 2026.`
     expect(values(cook?.applyEmails ?? [])).toEqual(['rh@rive.ml'])
   })
 
+  it('by a table that one space parts, whose posts the text calls by their numbers', () => {
+    const text = `L’ONG recrute vingt agents :
+
+N° Emploi Effectif Localité
+1 Chef d’antenne 1 Gao
+2 Superviseur pédagogique 02 Gao (1),
+Ansongo (1)
+3 Chauffeur 1 Gao
+Total 4
+
+Emploi 1 : maîtrise en sciences de l’éducation.
+Emploi 3 : permis C.
+Emplois 1 et 2 : entretien le 2 juillet 2026 à 8 heures.`
+    expect(titles(text)).toEqual(['Chef d’antenne', 'Superviseur pédagogique', 'Chauffeur'])
+    const [, second, third] = read(text).postings
+    expect(values(second?.locations ?? [])).toEqual(['Gao', 'Ansongo'])
+    expect([second?.positions?.value, third?.positions?.value]).toEqual([2, 1])
+    // No column of titles before the numbers: these are steps.
+    expect(read('N° Étape Nombre Lieu\n1 Test écrit 1 Gao\n2 Entretien 2 Gao').postings).toHaveLength(1)
+  })
+
+  it('by a table between ruled lines, its heads in two languages', () => {
+    const text = `L’association engage :
+
++--------------------------+--------+-----------------------+
+| Emploi / المنصب          | Nombre | Lieu / المكان         |
++--------------------------+--------+-----------------------+
+| Animateur d’insertion    | 04     | Biskra (2), Batna (2) |
+| Assistante administrative| 01     | Biskra                |
++--------------------------+--------+-----------------------+
+
+Contrat pour les deux emplois : à durée déterminée, onze (11) mois.`
+    const postings = read(text).postings
+    expect(titles(text)).toEqual(['Animateur d’insertion', 'Assistante administrative'])
+    expect(postings.map(({ locations }) => values(locations))).toEqual([['Biskra', 'Batna'], ['Biskra']])
+    expect(postings.map(({ durationMonths }) => durationMonths?.value)).toEqual([11, 11])
+  })
+
+  it('by a table copied a cell a line, of whose titles one stands over its own part again', () => {
+    const text = `POSTE
+NOMBRE
+LIEU
+CONTRAT
+DATE LIMITE
+
+Formateur en couture
+02
+Kpalimé
+CDD 14 mois
+13 mars 2026
+
+Gardien
+03
+Notsé
+CDI
+20 mars 2026
+
+I – FORMATEUR EN COUTURE
+
+Il apprend à coudre.
+Dossier à rh@vmt.tg, au plus tard le vendredi 13 mars 2026.
+
+II – GARDIEN
+
+Il garde la cour.
+Remise à l’économat de Kpalimé, au plus tard le vendredi 20 mars 2026.`
+    const postings = read(text).postings
+    expect(titles(text)).toEqual(['FORMATEUR EN COUTURE', 'GARDIEN'])
+    expect(postings.map(({ deadline }) => deadline.date)).toEqual(['2026-03-13', '2026-03-20'])
+    expect(postings.map(({ positions }) => positions?.value)).toEqual([2, 3])
+  })
+
   it('by a deadline and an address of each post', () => {
     const text = `Poste 1 : Juriste
 Pour postuler

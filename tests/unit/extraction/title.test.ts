@@ -7,6 +7,11 @@ describe('title', () => {
   it.each([
     ['Poste : Logisticien de base', 'Logisticien de base'],
     ['Psychologue clinicien(ne)\nأخصائي(ة) نفساني(ة)\n\nLieu : Adrar', 'Psychologue clinicien(ne)'],
+    [
+      'Chargé(e) administratif(ve) et financier(ère) à mi-temps – Rive',
+      'Chargé(e) administratif(ve) et financier(ère)',
+    ],
+    ['La charge administrative est lourde.\nPoste : Juriste', 'Juriste'],
     ['On recrute notre prochain·e responsable de ferme-école !', 'responsable de ferme-école'],
     ['Intitulé du poste\nChargée de plaidoyer\n\nLieu : Kaolack', 'Chargée de plaidoyer'],
     ['Titre du poste Infirmière cheffe\nLieu : Maradi', 'Infirmière cheffe'],

@@ -1,0 +1,57 @@
+import { describePassages } from './passages'
+
+/** What job boards, copying sites and tenders write, each with what must not be read like it. */
+describePassages({
+  'a question of the notice itself': [
+    ['Les questions écrites sont recevables jusqu’au 7 mars 2026.', 'none'],
+    ['Les demandes de renseignements seront reçues jusqu’au 7 mars 2026. Plis : 16 mars 2026.', 'fixed 2026-03-16'],
+    ['Les questions et les dossiers sont recevables jusqu’au 7 mars 2026.', 'fixed 2026-03-07'],
+    [
+      'Jusqu’à quand ?\nLes fiches sont ramassées le vendredi 20 mars 2026 à 17h30 ; les autres attendront.',
+      'fixed 2026-03-20 17:30',
+    ],
+    ['Quand ?\nLes ateliers se tiennent le vendredi 20 mars 2026.', 'none'],
+  ],
+  'a former date told in the past': [
+    [
+      'Le communiqué du 2 mars fixait la fin du dépôt au 9 mars 2026 ; les dossiers seront finalement acceptés jusqu’au 16 mars 2026 à 16h30.',
+      'fixed 2026-03-16 16:30 extended',
+    ],
+    [
+      'L’ONG prolonge son appel pour ces 02 profils (04 mars 2026)\nNouvelle échéance : 20 mars 2026',
+      'fixed 2026-03-20  extended',
+    ],
+    ['Date limite prorogée (20 mars 2026)', 'fixed 2026-03-20  extended'],
+  ],
+  'what else a date in brackets may be of': [
+    ['Il rédige les CV, organise deux forums (4 juin et 5 novembre 2026).', 'none'],
+    ['Elle reçoit les dossiers, tient deux permanences (4 et 5 juin 2026).', 'none'],
+    ['Dépôt des dossiers (du 4 au 16 mars 2026) au secrétariat', 'fixed 2026-03-16'],
+    [
+      'Appel à bénévoles pour le festival (Bizerte, du 24 au 27 juillet) : inscris-toi avant le 10 juillet 2026',
+      'fixed 2026-07-10',
+    ],
+  ],
+  'lines of the page': [
+    ['Déposée le : 02/03/2026 à 10:41\nFin de parution : 20/03/2026', 'fixed 2026-03-20'],
+    ['Le dossier est déposé le : 20/03/2026 au plus tard', 'fixed 2026-03-20'],
+    ['Contract: 24 months, until 30/09/2027 | Open until filled', 'rolling'],
+    ['DATE LIMITE\n:\n17\nMARS\n2026\nA 12H\n00\nPRISE DE SERVICE\n:\n04/05/2026', 'fixed 2026-03-17 12:00'],
+    [
+      'Dépôt des offres de prix : 20 mars 2026 à 12H:00 TU au plus tard, dans l’urne.',
+      'fixed 2026-03-20 12:00 time-zone-stated',
+    ],
+    ['Paiement du prix : 20 mars 2026', 'none'],
+  ],
+  'a time before its date': [
+    [
+      'Applications must reach us no later than 5 pm GMT on Friday, 20 March 2026.',
+      'fixed 2026-03-20 17:00 time-zone-stated',
+    ],
+    ['تودع الملفات قبل الساعة الرابعة مساء من يوم 20 مارس 2026', 'fixed 2026-03-20 16:00'],
+  ],
+  'what OCR makes of a month': [
+    ['Date Iimite de dép0t des d0ssiers : Ie l2 ju1n 2O26 à 15hO0', 'fixed 2026-06-12 15:00'],
+    ['Dépôt avant le 4 ju1llet 2026', 'fixed 2026-07-04'],
+  ],
+})
