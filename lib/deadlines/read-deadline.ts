@@ -15,6 +15,7 @@ import { mentionDates } from './mention-dates'
 import { withoutOcrNoise } from './ocr-noise'
 import { withRelativeDates } from './relative-dates'
 import { findRolling } from './rolling'
+import { withSameDays } from './same-day'
 import { calendarDate } from './stated-date'
 
 /** Every date of a notice with what it is for: read once, asked for each of its postings. */
@@ -37,7 +38,7 @@ export function readDates(
   text = withoutOcrNoise(notice.text),
   words = indexWords(text),
 ): NoticeDates {
-  const dates = withRelativeDates(text, words, findDates(text, words))
+  const dates = withRelativeDates(text, words, withSameDays(text, findDates(text, words)))
   return { notice, text, mentions: mentionDates(notice, text, dates) }
 }
 

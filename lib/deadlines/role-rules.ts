@@ -105,7 +105,10 @@ function byKeeping({ nearest }: Evidence): Verdict | null {
 const kept = /gard|conserv|detrui|archiv|supprim|effac|^engage/
 
 /** « Diffusion de l’annonce : 10 au 24 mars »: as long as it hangs. */
-function byDisplay({ sentence, named, nearest, isPeriod }: Evidence): Verdict | null {
+function byDisplay({ sentence, named, nearest, isPeriod, isLabel, previous }: Evidence): Verdict | null {
+  // « Date d’affichage : 10/11 – Date de retrait : 24/11 »: of the notice, not of dossiers.
+  const isHung = previous?.role === 'publication' && /affich/.test(previous.because)
+  if (isHung && isLabel && takenDown.test(sentence)) return said('display', nearest.words)
   // « Durée : 14 mois, fin le 31 janvier ».
   if (nearest.cue === 'display' && nearest.words.startsWith('fin') && has(named, 'period'))
     return said('period', nearest.words)
@@ -114,6 +117,7 @@ function byDisplay({ sentence, named, nearest, isPeriod }: Evidence): Verdict | 
   return isShown && isEnd ? said('display', nearest.words) : null
 }
 
+const takenDown = /\b(?:retrait|retire)(?: (?:de l'|du |de la )(?:affiche|affichage|avis|annonce|note))?(?: le)? ?: ?$/
 /** « Affiché jusqu’au » */
 const displayEnd = /\bjusqu'(?:au|a)(?: le)? ?$/
 const shown = /^(?:publi|diffus|paru|(?:dates? d')?affich|mise? en ligne)/

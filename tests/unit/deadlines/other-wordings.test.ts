@@ -99,7 +99,7 @@ describePassages({
     ['La commission se réunira le 25 mars 2026 ; les dossiers lui seront transmis la veille.', 'none'],
     [
       'Les plis seront ouverts le 20 mars 2026 à 10h30 en présence des soumissionnaires ; ils doivent parvenir au plus tard le même jour à 10h00.',
-      'none',
+      'fixed 2026-03-20 10:00',
     ],
     ['Contrat : CDD, du 1er avril au 31 décembre 2026. Déposez votre CV.', 'none'],
     ['Période : avril – décembre 2026. CV à rh@x.org.', 'none'],
