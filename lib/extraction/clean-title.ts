@@ -6,6 +6,8 @@ const maxTitleLength = 260
 
 /** Before a role: what announces it, how many are sought, articles. */
 const before = [
+  // « [Mali] Comptable »
+  /^\[ ?[a-z][a-z' -]{2,30}\] ?(?=[a-z])/,
   /^[\s«"'*_:.,;|#=–-]+/,
   /^(?:avis de |offre de |annonce de )?(?:recrutements?|selection)(?: externe| interne)? (?:d'|de |des |du |pour )?/,
   /^(?:(?:au|du|le|d'un|pour le|un) )?(?:postes?|fonctions?) (?:de la |de l'|de |d'|des )/,

@@ -36,7 +36,7 @@ const assetBefore = /\b(?:atouts?|idealement|de preference|souhaite\w*)\b[^.;]{0
 const otherBefore =
   /\b(?:copies?|photocopies?|attestations? (?:de|du)|originaux|original|scan\w*|legalisee?s?|certifiee?s?|joindre|bourses?|(?:etudiant|eleve|enseignant|professeur|ecolier)\S*|cours|classes?|annee|permis|sous|logiciels?|memoires?|charge\S*|jury|preparation|recrut\w+|recherch\w+ (?:un|une|deux|des)|supervision)\b[^.;:]{0,30}$/
 const otherLicence =
-  /^ ?(?:de (?:conduire|conduite|pilote|transport|peche|chasse)|d'(?:exploitation|importation|utilisation)|libres?|open|creative|logiciel\w*|microsoft|office|commerciale|adobe)\b/
+  /^ ?(?:de (?:conduire|conduite|pilote|transport|peche|chasse)|(?:du|des|de|d'un|pour (?:le|un)) (?:logiciels?|progiciels?|antivirus|systeme d'exploitation)\b|d'(?:exploitation|importation|utilisation)|libres?|open|creative|logiciel\w*|microsoft|office|commerciale|adobe)\b/
 /** Levels that a sentence or list offers instead of each other. */
 const alternative =
   /(?:\bou\b|\bor\b|\/|\ba\b)[^a-z]{0,6}(?:(?:une?|d'une?|le|la|du|au moins|diplome|d'un diplome|de|niveau|titulaire|bien|encore|alors|en)\b[^a-z]{0,4}){0,4}$/

@@ -5,6 +5,7 @@ import { contains, field, flatWords, type NoticeText, roleAt } from './notice-te
 import { numberPattern, numberValue } from './numbers'
 import { oncePerNotice } from './once-per-notice'
 import { people, several } from './people-words'
+import { withOtherSex } from './positions-of-both'
 import { overPlaces } from './positions-over-places'
 import { postMarker } from './post-marker'
 import type { Field } from './posting'
@@ -168,7 +169,7 @@ const another =
 
 function besideTitle({ notice, own }: Scope, title: Range): Field<number> | null {
   const before = beforeTitle(notice, title)
-  if (before) return before
+  if (before) return withOtherSex(notice, title, before)
   const lineEnd = notice.text.indexOf('\n', title.end)
   const ownEnd = own.find((range) => contains(range, title))?.end ?? notice.text.length
   const rest = { start: title.start, end: Math.min(lineEnd < 0 ? ownEnd : lineEnd, ownEnd, title.end + 60) }

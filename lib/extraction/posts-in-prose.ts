@@ -4,6 +4,7 @@ import { countedTime } from './announced-posts'
 import type { Line, Range } from './lines'
 import { flatWords, type NoticeText, roleAt } from './notice-text'
 import { numberValue } from './numbers'
+import { isOtherSex } from './positions-of-both'
 import { likeness, type PostingHeading, stemsOf } from './posting-heading'
 import { canNamePost, countBefore, looksLikeRole, namesSuperior } from './role-shape'
 import { startsWithRole } from './role-words'
@@ -11,7 +12,7 @@ import { findSaid, maySay } from './said'
 import type { Sentence } from './sentences'
 
 const hiring = wordPattern(
-  /\b(?:(?<!\b(?:a|ont|avait|avons) (?:deja )?)recrut(?:e|ent|ement|ons|er)|(?<!profil |de |d'|la )recherch(?:e|ent|ons)|cherch(?:e|ent|ons)|engag(?:e|ent|eons)|embauch(?:e|ent|ons)|besoin|il (?:nous|lui|leur) (?:faut|faudra|manque)|s'attacher les services|s'adjoindre|(?:ouvr|propos|offr)(?:e|ent|ons)(?= (?:une?|deux|trois|quatre|\d) postes? d)|(?:nous rejoindre|nous rejoindront|seront recrutee?s?|sont recherchee?s?|a recruter|a embaucher)(?= ?:)|postes?(?! (?:suivant|a pourvoir)))\b(?: d'une part,?)?(?: (?:pour|dans|a|au|en) [^,.:;]{3,60}?(?= (?:une?|deux|trois|quatre|cinq|six|\d{1,2}) (?!an\b|ans\b|annees?\b|mois\b|jours\b|semaines?\b|projets?\b|phases?\b|centres?\b|communes?\b|regions?\b|sites?\b))|,? (?:pour|dans|a|au) [^,.:;]{3,80}(?:,| ?:))?(?: (?:vacants?|ouverts?|a pourvoir))?(?: de| d'| du|d')? ?:? ?/g,
+  /\b(?:(?<!\b(?:a|ont|avait|avons) (?:deja )?)recrut(?:e|ent|ement|ons|er)|(?<!profil |de |d'|la )recherch(?:e|ent|ons)|cherch(?:e|ent|ons)|engag(?:e|ent|eons)|embauch(?:e|ent|ons)|besoin|il (?:nous|lui|leur) (?:faut|faudra|manque)|s'attacher les services|s'adjoindre|(?:ouvr|propos|offr)(?:e|ent|ons)(?= (?:une?|deux|trois|quatre|\d) postes? d)|(?:nous rejoindre|nous rejoindront|seront recrutee?s?|sont recherchee?s?|a recruter|a embaucher)(?= ?:)|postes?(?! (?:suivant|a pourvoir)))\b(?: d'une part,?)?(?: (?:pour|dans|a|au|en) [^,.:;]{3,60}?(?= (?:une?|deux|trois|quatre|cinq|six|\d{1,2}) (?!an\b|ans\b|annees?\b|mois\b|jours\b|semaines?\b|projets?\b|phases?\b|centres?\b|communes?\b|regions?\b|sites?\b))|,? (?:pour|dans|a|au) [^,.:;]{3,80}(?:,| ?:))?(?: (?:vacants?|ouverts?|a pourvoir))?(?: de\b| d'| du\b|d')? ?:? ?/g,
 )
 const anotherRole =
   /(?:[,;] d'autre part,?|[,;]|,? et|,? ainsi que|,? puis)(?: de| d'| du| le)? ?(?=(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,3})\b)/g
@@ -37,6 +38,9 @@ export function rolesInOneSentence(notice: NoticeText): PostingHeading[] {
       const items = starts
         .map((start, i) => ({ start, end: endOfRole(clause, start, starts[i + 1]) }))
         .filter(({ start, end }) => isCountedRole(clause.slice(start, end)))
+        .filter(
+          ({ start }, i, all) => !isOtherSex(clause.slice(all[i - 1]?.start ?? start, start), clause.slice(start)),
+        )
       if (items.length >= 2 && items[0]?.start === from)
         return headingsIn(
           sentence,

@@ -43,9 +43,9 @@ const ofBoth = /^(?:(?! [-|] )[^.;:,]){3,70}(?:\bh ?\/ ?f\b|\bf ?\/ ?h\b|\bm ?\/
 const noOccupation =
   /^(?:candidats?\b|un bon|une bonne|toute|tous|habitant|resident|present|interessant|avis\b|offre|recrutement|appel|annonce|poste|emploi|contrat|cdd|cdi|sexe|genre|profil|(?:l')?(?:ong|association|fondation|cooperative|centre|projet|programme|reseau)\b)/
 
-/** « Médecins Sans Barrières », « Ingénieurs du Monde »: whom an association is called after. */
+/** « Médecins Sans Barrières », « Volontaires du Sud », « Médecins du Fleuve »: whom an association is called after. */
 const namesAssociation =
-  /^(?:les )?[a-z]+s (?:sans (?!experience|diplome|qualification|emploi)[a-z]+|du monde|solidaires)\b/
+  /^(?:les )?[a-z]+s (?:sans (?!experience|diplome|qualification|emploi)[a-z]+|du (?:monde|sud|nord|sahel|maghreb|fleuve|desert|delta|coeur|soleil|progres|bien)(?![-\w])|de l'(?:espoir|avenir)|d'(?:afrique|espoir|ici et)|solidaires)\b/
 
 /** The words begin with a person's role: « Chargé(e) de projet ». */
 export function startsWithRole(folded: string): boolean {

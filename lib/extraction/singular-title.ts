@@ -45,13 +45,16 @@ const doublet = /^\p{L}+s et \p{L}+(?:rice|euse|ère|ienne|e)s(?=\s|$)/iu
 
 /** « Un comptable / une comptable », « animateur / d’une animatrice »: an article within. */
 const anotherGender = /(?<=\p{L}{3})( ?\/ ?)(?:d['’])?une? (?=\p{L})/giu
+/** « Deux animateurs et une animatrice »: the other sex of the same role, counted apart. */
+const otherSex =
+  /(?<!\p{L})((\p{L}{4})\p{L}{0,20}) et (?:une?|deux|trois|quatre|cinq|six|\d{1,2})(?: ?\(\d{1,2}\))? \2\p{L}{0,20}/iu
 /** « Assistant(e)s », « animateur.trice.s », « agent(s) » */
 const inclusivePlural =
   /(?<=\p{L}\((?:e|ne|rice|trice|euse|[eè]re|i[eè]re|fe|ve)\))s(?!\p{L})|(?<=[.·-](?:e|ne|rice|trice|euse|[eè]re|i[eè]re|fe|ve))[.·-]?s(?!\p{L})|(?<=\p{L})\(s\)|(?<=\p{L}\((?:e|ne|rice|trice|euse))s(?=\))/giu
 
 /** Several people are sought by one role: « Animateurs ruraux » → « Animateur rural ». A doublet with a slash is left as it is. */
 export function singularTitle(stated: string): string {
-  const title = stated.replace(anotherGender, '$1')
+  const title = stated.replace(anotherGender, '$1').replace(otherSex, '$1')
   const [first = ''] = foldWords(title).split(/[ -]/)
   if (!/[sx]$/.test(first) || sameInPlural.has(first) || title.includes('/') || doublet.test(title)) return title
   const end = headEnd.exec(title)?.index ?? title.length

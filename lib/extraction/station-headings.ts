@@ -18,14 +18,16 @@ function scanned(source: string): RegExp {
 const of = String.raw`(?:de |d'|du |des |de la |de l')`
 /** « Où ? », « Où travaillerez-vous ? », « Lieux des sessions », « Répartition des postes : » */
 const heading = scanned(
-  String.raw`^(?:ou\b[^?:\n]{0,40}(?=\?)|(?:les? |votre |vos )?(?:nombre et )?(?:lieux?(?:\(x\))?|localites?|villes?|localisation|emplacement|repartition|affectations?|sites?|(?:antenne|base|bureau) de rattachement|poste (?:de travail|d'affectation)|ville ?/ ?pays)(?: et \S+)?(?: (?:geographiques?|principa\w+|exacte?s?|prevue?s?|proposee?s?))?(?: ${of}[a-z'-]+(?: ${of}?[a-z'-]+){0,3})?)[ *_]{0,12}(?:$|[:?][ *_]{0,8}| - )`,
+  String.raw`^(?:ou\b[^?:\n]{0,40}(?=\?)|ou et quand|quand et ou|(?:les? |votre |vos )?(?:nombre et )?(?:lieux?(?:\(x\))?|localites?|villes?|localisation|emplacement|repartition|affectations?|sites?|(?:antenne|base|bureau) de rattachement|poste (?:de travail|d'affectation)|ville ?/ ?pays)(?: et \S+)?(?: (?:geographiques?|principa\w+|exacte?s?|prevue?s?|proposee?s?))?(?: ${of}[a-z'-]+(?: ${of}?[a-z'-]+){0,3})?)[ *_]{0,12}(?:$|[:?][ *_]{0,8}| - )`,
 )
 /** How such a heading begins. */
-const mayStart = /^(?:ou|[li1|]|vo|vi|vl|no|em|re|af|si|s1|sl|an|ba|bu|po)/
+const mayStart = /^(?:ou|qu|[li1|]|vo|vi|vl|no|em|re|af|si|s1|sl|an|ba|bu|po)/
 /** Where something else takes place, or where an address is given. */
 const otherPlace = scanned(
   String.raw`\b(?:depot|depos|postul|candidat|envo|dossier|offre|pli|entretien|test|epreuve|concours|retrait|retir|remise|reception|ouverture|soumi|naissance|publication|delivrance|etablissement|inscri|renseign|contact|information|web|trouv|adress|projet|stockage|distribution|quand|budget|taches?|roles?|temps|paiement|sommes|intervenons)`,
 )
+/** « Où et quand » asks for the post’s place and its time. */
+const whenToo = /^(?:ou et quand|quand et ou)\b/
 function mayHead(words: string): boolean {
   return words.length < 60 || /[:?-]/.test(words.slice(0, 80))
 }
@@ -44,7 +46,7 @@ const headingsOf = oncePerNotice((notice) =>
   notice.lines.flatMap((line, index) => {
     if (!line.capitalised || line.text.length > 160 || !mayStart.test(line.text) || !mayHead(line.text)) return []
     const found = heading.exec(likeScanned(line.text))
-    if (!found || otherPlace.test(found[0].replaceAll('l', 'i'))) return []
+    if (!found || otherPlace.test(found[0].replaceAll('l', 'i').replace(whenToo, ''))) return []
     const rest = { start: line.start + found[0].length, end: line.end }
     const ranges = rest.start < rest.end ? [rest] : linesBelow(notice.lines, index)
     return [{ line, stations: ranges.flatMap((range) => placesOn(notice, range)) }]

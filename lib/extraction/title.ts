@@ -184,7 +184,7 @@ function headlineTitles(notice: NoticeText): Range[] {
   const starting = (test: (words: string) => boolean) =>
     blocks.flatMap((block) => {
       const words = notice.text.slice(block.start, block.end)
-      const bare = words.replace(/^[«"' ]+/, '').replace(countBefore, '')
+      const bare = words.replace(/^[«"' ]+|^\[[a-z][a-z' -]{2,30}\] ?/, '').replace(countBefore, '')
       const offset = words.length - bare.length
       if (test(bare)) return [{ start: block.start + offset, end: block.end }]
       const behind = chapter.test(words)

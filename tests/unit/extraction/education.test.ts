@@ -51,6 +51,8 @@ describe('the least education that is enough', () => {
     'Maîtrise du pack Office et maîtrise de l’anglais',
     'Diplôme universitaire en sciences sociales ou équivalent',
     'Un logiciel sous licence libre',
+    'Profil\n- Licence du logiciel SAGE à jour',
+    'Profil\n- Disposer de la licence d’un progiciel de cartographie',
     'Vous êtes étudiant en master de communication.',
     'Expérience avec le Master Plan de la ville',
     'Profil\n- Un Master en gestion serait un atout',
