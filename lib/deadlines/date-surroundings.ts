@@ -108,6 +108,21 @@ const addresses = /\S+@\S+|https?:\S+|www\.\S+/g
 const bracketMark = /[)»"]/
 const brackets = /\([^()]*\)|«[^«»]*»|"[^"]*"/g
 
+/** « Le dépôt, commencé le 4 août 2025, prendra fin le »: what the sentence began with, before its aside. */
+export function beforeAside({ notice, start }: Surroundings): string {
+  const text = notice.text.slice(Math.max(0, start - 160), start)
+  return aside.exec(text)?.[1] ?? ''
+}
+
+const aside =
+  /(?:^|[.!?;]\s|\n)([^.!?;\n,]{3,60}), (?:qui a )?(?:commenc|ouvert|lanc|debut|entam)[^.;,]{4,40}, (?:prend|se termin|s'achev|expir|sera|est)[^.;,]{0,30}$/
+
+/** The words between the last comma and the open bracket that a sentence ends with; the whole where no comma parts them from the rest. */
+export function nounBefore(sentence: string): string {
+  const before = sentence.slice(0, sentence.lastIndexOf('('))
+  return before.slice(before.lastIndexOf(',') + 1)
+}
+
 /** A colon alone on its line names nothing. */
 const letters = /[a-zء-ي]/
 

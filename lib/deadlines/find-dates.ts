@@ -14,7 +14,7 @@ import type { StatedDate } from './stated-date'
 import { type StatedTime, sameTimeAfter, timeAfter, timeBefore } from './time-of-day'
 
 /** Between the parts of a date: spaces, one line end, a hyphen, point or slash: « 17-fév. 2026 », « 15-oct.-2025 », « 16⏎février 2026 ». */
-const gap = String.raw`[ ]{0,3}(?:\.?[-./,][ ]{0,2})?(?:\n?|${pageBreak}+)[ ]{0,3}`
+const gap = String.raw`[ ]{0,3}(?:\.?[-./,][ ]{0,2})?(?:\n[ ]{0,9}|${pageBreak}+)?[ ]{0,3}`
 const year4 = String.raw`(?:19|20)\d{2}(?![\d])`
 const yearInWords = String.raw`deux[- ]mil(?:le)?(?:[- ](?:${numberPattern}))?(?![a-z])`
 /** Two figures are a year only where nothing follows that they could count: not « 8 mars 17h » nor « 15 mars 25 agents ». */
@@ -53,7 +53,7 @@ const weekdayBefore = new RegExp(
 )
 /** « du [lundi] 12 [mai] [2025] au » right before the last day of a period. */
 const rangeBefore = new RegExp(
-  String.raw`(?<![\d/.,-])(?:(?<weekday>${weekdayPattern})[ ])?(?<day>\d{1,2})${ordinal}(?:(?:[ /.-]{1,2}\n?|\n)(?<month>${word}|\d{1,2})\.?)?(?:(?:[ /.-]{1,2}\n?|\n)(?<year>${year4}))?(?:[ ]a[ ]\d{1,2}[ ]?h[ ]?(?:\d{2})?)?\s{0,2}(?:,[ ])?(?:au plus tard|au|jusqu'au|-|a|et|to|until|الى)\s{0,2}(?:le[ ])?(?:(?:${weekdayPattern})[ ])?$`,
+  String.raw`(?<![\d/.,-])(?:(?<weekday>${weekdayPattern})[ ])?(?<day>\d{1,2})${ordinal}(?:(?:[ /.-]{1,2}\n?|\n)(?<month>${word}|\d{1,2})\.?)?(?:(?:[ /.-]{1,2}\n?|\n)(?<year>${year4}))?(?:[ ]a[ ]\d{1,2}[ ]?h[ ]?(?:\d{2})?)?\s{0,2}(?:,[ ])?(?:et[ ](?:ce,?[ ])?)?(?:au plus tard|au|jusqu'au|-|a|et|to|until|الى)\s{0,2}(?:le[ ])?(?:(?:${weekdayPattern})[ ])?$`,
 )
 
 /** What must stand in the text: told by its figures alone, which takes a tenth of trying the form at every word. */

@@ -5,8 +5,10 @@ import { cuesIn, type FoundCue } from './date-cues'
 import { isOfNext } from './date-of-each'
 import { type DateMention, roleOf, said, type Verdict } from './date-role'
 import {
+  beforeAside,
   labelAbove,
   labelBelow,
+  nounBefore,
   type Surroundings,
   surroundingsOf,
   unglued,
@@ -55,23 +57,18 @@ export function mentionDates(
 /** « Au plus tard le vendredi 20 mars, 17 h », in a notice that states no other end: what else may be meant? */
 function withLoneLimit(text: string, mentions: DateMention[]): DateMention[] {
   const isLone = ({ role, because, date }: DateMention) =>
-    role === 'other' && because === 'au plus tard' && lone.test(text.slice(Math.max(0, date.start - 40), date.start))
+    role === 'other' && because === 'au plus tard' && lone.test(text.slice(Math.max(0, date.start - 120), date.start))
   if (mentions.some(({ role }) => role === 'closing' || role === 'display' || role === 'superseded')) return mentions
   return mentions.map((mention) => (isLone(mention) ? { ...mention, role: 'closing' } : mention))
 }
 
 /** It begins its sentence. */
-const lone = /(?:^|[.!?:;•\n][^a-z0-9]*)(?:au ?(?:plus|\+) ?tard|dernier carat)(?: le| :)? $/
-
-/** The words between the last comma and the open bracket that a sentence ends with; the whole where no comma parts them from the rest. */
-function nounBefore(sentence: string): string {
-  const before = sentence.slice(0, sentence.lastIndexOf('('))
-  return before.slice(before.lastIndexOf(',') + 1)
-}
+const lone =
+  /(?:^|[.!?:;•\n][^a-z0-9]*)(?:au ?(?:plus|\+) ?tard|dernier carat)(?: le| :)? $|\b(?:au|aux|a la|a l') (?:secretariat|siege|bureaux?|mairie|antenne|coordination|accueil)\b[^.;]{0,60}, au ?plus ?tard(?: le)? $/
 
 /** « Les questions écrites sont recevables jusqu’au 7 novembre » */
 const ofQuestions =
-  /^\W*(?:(?:les |vos |toutes? (?:les )?)?(?:questions?|demandes? (?:de |d')(?:renseignements?|eclaircissements?|clarifications?|precisions?|informations?|complements?)))(?! et\b)(?: [a-z]+){0,3} (?:sont|seront|doivent|devront|restent|resteront|peuvent|pourront) (?!.*\b(?:dossiers?|candidatures?|offres?|plis?)\b)/
+  /^\W*(?:(?:les |vos |toutes? (?:les )?)?(?:questions?|demandes? (?:de |d')(?:renseignements?|eclaircissements?|clarifications?|precisions?|informations?|complements?)))(?! et\b)(?: [a-z]+){0,3} (?:sont|seront|doivent|devront|restent|resteront|peuvent|pourront|arriv(?:ent|eront)|parvi(?:ennent|endront)|s'adressent|se posent) (?!.*\b(?:dossiers?|candidatures?|offres?|plis?)\b)/
 
 /** « 13 mars 2026  27 mars 2026 (prolongation) ». */
 const movedBehind = /^~? ?[([,-] ?(?:prolong|prorog|report|repouss|nouvelle date)[^\d\n]*?(?:[)\]\n]|$)/
@@ -127,6 +124,8 @@ function roleByWords(
   if (until && isUnnamed(found) && areAsked(around)) return said('question', 'questions@')
   if (until && /\S@\S/.test(around.sentence) && (isUnnamed(found) || followsList(around))) found = [applying]
   if (until && isUnnamed(found) && !otherOffers.test(before)) found = cuesBefore(before)
+  if (until && isUnnamed(found) && /^, (?:prend|se termin|s'achev|expir|sera|est)/.test(before))
+    found = cuesIn(beforeAside(around))
   if (isUnnamed(found)) found = cuesIn(unglued(around))
   if (isUnnamed(found)) found = announcement(around)
 

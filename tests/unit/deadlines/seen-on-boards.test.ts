@@ -32,6 +32,42 @@ describePassages({
       'fixed 2026-07-10',
     ],
   ],
+  'said before an aside or on the next line': [
+    [
+      'Le dépôt, commencé le 2 mars 2026, prendra fin le 16 mars 2026 à 17h30 (heure locale).',
+      'fixed 2026-03-16 17:30 time-zone-stated',
+    ],
+    ['Le contrat, commencé le 2 mars 2026, prendra fin le 16 mars 2027.', 'none'],
+    [
+      'Les dossiers sont reçus à partir du 3 mars 2026, et ce, jusqu’au 14 mars 2026 à 17h30.',
+      'fixed 2026-03-14 17:30',
+    ],
+    [
+      '      Les candidatures parvenues après le vendredi 13\n      mars 2026 à 15 h 00 ne sont pas lues.',
+      'fixed 2026-03-13 15:00',
+    ],
+    [
+      'au secrétariat de la\ncoordination de Fada, au plus tard le 9\nmars\n2026 à 15\nheures 30 minutes. Les plis portent\nle nom de la zone.',
+      'fixed 2026-03-09 15:30',
+    ],
+    [
+      'Le pli doit être inscrit au registre de la base le lundi 16 mars 2026 à 18h30 au plus tard.',
+      'fixed 2026-03-16 18:30',
+    ],
+    ['Entreprise inscrite au registre du commerce avant le 16 mars 2026', 'none'],
+    ['Envoyez-nous un mail avec CV et disponibilités avant le lundi 16 mars 2026, 18h.', 'fixed 2026-03-16 18:00'],
+    ['*DL* 👉🏾 16/03/26 à 17h00\n*Lieu* 👉🏾 Kita', 'fixed 2026-03-16 17:00'],
+    [
+      'Je postule avant le lundi 16 mars à midi\nJe commence le 1er avril à Midelt',
+      'fixed 2026-03-16 12:00 year-inferred',
+    ],
+    [
+      'Nous prenons les candidatures à n’importe quel moment. Les soutenances ont lieu avant le 31 juillet 2026.',
+      'rolling',
+    ],
+    ['La fiche reste visible et sera dépubliée sitôt qu’un contrat aura été signé.', 'rolling'],
+    ['Vos questions arrivent à la première adresse avant le 9 mars 2026. Offres : 16 mars 2026.', 'fixed 2026-03-16'],
+  ],
   'lines of the page': [
     ['Déposée le : 02/03/2026 à 10:41\nFin de parution : 20/03/2026', 'fixed 2026-03-20'],
     ['Le dossier est déposé le : 20/03/2026 au plus tard', 'fixed 2026-03-20'],
