@@ -132,13 +132,15 @@ const depositsIn = oncePerNotice((notice) => {
 
 /** « ENVOI » and under it « - Au siège à Atakpamé ou aux centres sociaux »: no verb, and nobody who is asked there. */
 function isBareOffice(role: SectionRole | null, words: string, { index, 0: office }: RegExpExecArray): boolean {
-  if (role !== 'apply' || !bareLead.test(words.slice(0, index)) || /@|https?:/.test(words)) return false
+  const lead = words.slice(0, index)
+  if (role !== 'apply' || !bareLead.test(lead)) return false
+  if (/@|https?:/.test(words) && !/ se (?:fait|fera) /.test(lead)) return false
   return !otherOffice.test(words.slice(index + office.length)) && !/\b(?:ne|pas|aucun|ni)\b/.test(words)
 }
 
 /** « Postes 1 et 2 : au siège » */
 const bareLead =
-  /^\W*(?:(?:pour )?(?:les? )?(?:postes?|lots?|profils?) (?:n ?[°o] ?)?[a-z\d](?:(?:, ?| et )[a-z\d])* ?: ?)?(?:(?:soit|ou|directement) )*$/
+  /^\W*(?:(?:pour )?(?:les? )?(?:postes?|lots?|profils?) (?:n ?[°o] ?)?[a-z\d](?:(?:, ?| et )[a-z\d])* ?: ?)?(?:(?:elle|il|la remise|le depot) se (?:fait|fera) )?(?:(?:soit|ou|directement) )*$/
 
 const otherOffice =
   /\b(?:est|sont|ser(?:a|ont|ez)|aur(?:a|ont)|ont|se|vous|nous|on|il|elle|un comite|entretiens?|tests?|epreuves?|inform\w*|renseign\w*|affich\w*|retir\w*|consult\w*|ouverture|travail\w*|poste)\b/

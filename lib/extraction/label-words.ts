@@ -81,7 +81,7 @@ export const labelWords = {
     debut du stage, debut du service, debut des services, debut du travail, debut de la prestation,
     debut des prestations, debut du volontariat, debut prevu, demarrage, demarrage prevu, demarrage souhaite, demarrage de la mission,
     date de prise de service souhaitee, disponibilite, date de disponibilite, a pourvoir, a pourvoir le,
-    start date, expected start date, starting date, reunion de demarrage, reunion de lancement,
+    premier jour, premier jour de travail, on commence quand, quand commence-t-on, start date, expected start date, starting date, reunion de demarrage, reunion de lancement,
     lancement de la mission, lancement de la prestation, depart, depart prevu,
     depart en mission, date de depart, date de depart en mission, date d'arrivee, date d'effet, prise d'effet,
     date de prise d'effet, date de recrutement, date prevue de recrutement

@@ -13,7 +13,7 @@ import { nameStems } from './posting-heading'
 import { maySay, saidInSentences } from './said'
 import { inAny, pairsOf, type Scope, sentencesOf } from './scope'
 
-const bracketed = new RegExp(String.raw`[([] ?(\d{1,3})(?: ?${people})? ?[)\]]`, 'g')
+const bracketed = new RegExp(String.raw`[([] ?(?:un (?:seul )?poste,? ?)?(\d{1,3})(?: ?${people})? ?[)\]]`, 'g')
 const withNoun = new RegExp(String.raw`(${numberPattern}(?<!\bune?|\bun)) ?${people}\b`)
 /** « : 3 », « – trois (03) », « x 2 » right behind a name. */
 const behindSign = new RegExp(
@@ -67,7 +67,11 @@ export function readPositions(scope: Scope, cell: Range | null, title: Range | n
 function stated(scope: Scope, cell: Range | null): Field<number> | null {
   const { notice } = scope
   const pairs = pairsOf(scope, 'positions').filter((pair) => scope.own.length === 0 || inAny(scope.own, pair.label))
-  const values = pairs.flatMap((pair) => pair.values.slice(0, 1))
+  // « Poste à pourvoir : 01 » is labelled like a title.
+  const counted = pairsOf(scope, 'title').filter(
+    ({ values: [value] }) => value && /^\W*\d{1,2}\W*$/.test(flatWords(notice, value, 20)),
+  )
+  const values = [...pairs, ...counted].flatMap((pair) => pair.values.slice(0, 1))
   for (const value of cell ? [...values, cell] : values) {
     const words = flatWords(notice, value, 120)
     const first = anyNumber.exec(words)

@@ -97,7 +97,7 @@ function bylineDate(notice: NoticeText): PublicationDate | null {
 
 /** « 12 mai 2025 · Emploi · ONG », « 2 mars 2026 par La rédaction », « 3 mai 2025, 20:14 · 🌐 » */
 const byline =
-  /^ {0,3}[·•|,-] {0,3}(?:(?:temps de )?lecture ?:? ?(?:de )?\d{1,2} ?min|\d{1,2} ?min(?:utes?)? de lecture)|^ {0,3}[·•|] {0,3}(?!.*(?:limite|cloture|echeance|delai|expire|jusqu|entretien|test))[a-z][a-z ·•|'/&-]{1,60}$|^ ?par (?:la |le |l')?[a-z][^\d:|]{1,40}(?:$|\|)|^,? (?:a )?\d{1,2}(?::|h)\d{2}[^a-z\d]{0,6}$/
+  /^ {0,3}[·•|,-] {0,3}(?:(?:temps de )?lecture ?:? ?(?:de )?\d{1,2} ?min|\d{1,2} ?min(?:utes?)? de lecture)|^ {0,3}[·•|] {0,3}(?!.*(?:limite|cloture|echeance|delai|expire|jusqu|entretien|test))[a-z][a-z ·•|'/&-]{1,60}$|^ {0,6}(?:(?:redigee?|publiee?|postee?|ecrit) )?par (?:la |le |l')?[a-z][^\d:|]{1,40}?(?:$|\|| {2})|^,? (?:a )?\d{1,2}(?::|h)\d{2}[^a-z\d]{0,6}$/
 
 /** « Man, le 12 janvier 2026. – L’ONG … »: as newspapers begin. */
 function dateline(notice: NoticeText): PublicationDate | null {

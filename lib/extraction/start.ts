@@ -173,10 +173,20 @@ const startWords: readonly StartWords[] = [
     isPeriod: true,
     goesOn: true,
   },
+  // « Prise de service⏎Elle est prévue le 1er avril »
+  {
+    find: startsSaid(
+      new RegExp(
+        String.raw`\b(?:elle|il) (?:est|sera|aura lieu|intervi(?:ent|endra))(?: (?:prevue?|fixee?|attendue?))?${soon}`,
+        'y',
+      ),
+    ),
+    goesOn: true,
+  },
 ]
 
 const workBefore =
-  /^\W*(?:la |le |l'|cette |ce |cet |votre |notre )(?:mission|stage|contrat|prestation|volontariat|consultation|etude|evaluation|service|engagement)\b/
+  /\b(?:prise de (?:service|fonctions?|poste)|entree en (?:service|fonctions?))\W*$|^\W*(?:la |le |l'|cette |ce |cet |votre |notre )(?:mission|stage|contrat|prestation|volontariat|consultation|etude|evaluation|service|engagement)\b/
 
 const otherSubject =
   /^\W*(?:le|la|les|l'|ce|cette|ces|notre|nos|son|sa|ses|une?|des) ?(?:\S+ )?(?:projets?|programmes?|financements?|phases?|campagnes?|formations?|ateliers?|entretiens?|tests?|activites?|cours|annee|travaux|rentree|saison|depots?|candidatures?|inscriptions?|selections?|dossiers?|formulaires?|termes|tdr|documents?|fonds|resultats?|listes?)\b/
@@ -185,7 +195,7 @@ const ofPost =
 
 /** « Le travail commence », « un CDD d’un an, qui commence », « Commence le »; not « le projet démarre », « l’année scolaire commence ». */
 function isOfPost(before: string): boolean {
-  if (/^\W*(?:il |elle |on |nous |qui |etre )?$/.test(before)) return true
+  if (/^\W*(?:il |elle |on |nous |qui |etre )?$|, on $/.test(before)) return true
   return (
     !otherSubject.test(before) &&
     ofPost.test(before) &&

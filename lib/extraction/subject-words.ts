@@ -11,7 +11,7 @@ const telling = String.raw`(?:s'intitule(?:ra)?|mention\w*|indiqu\w+|precis\w+|p
 const toWrite =
   '(?:on (?:(?:indiqu|mentionn|precis|not|rappel)era|(?:inscri|ecri)ra)|(?:indiqu|mentionn|precis|not|rappel)(?:er|ez|erez|erons)|(?:inscri|ecri)(?:re|vez))'
 /** Words without quotes end with their sentence, or where the sending goes on. */
-const bare = String.raw`([^\s()«"](?:(?!,? (?:le (?:[a-z]{4,8} )?\d{1,2} [a-z]{3,9}|au plus tard|avant le|jusqu'au|a l'adresse|a l'attention|par (?:mail|courriel)|en (?:un seul|format|pdf)|le tout)\b)(?:[^()«"\n.;]|\.(?=[^\s]))){1,80})`
+const bare = String.raw`([^\s()«"](?:(?!,? (?:le (?:[a-z]{4,8} )?\d{1,2} [a-z]{3,9}|au plus tard|avant le|jusqu'au|a l'adresse|a l'attention|par (?:mail|courriel)|en (?:un seul|format|pdf)|le tout|et rien d'autre)\b)(?:[^()«"\n.;]|\.(?=[^\s]))){1,80})`
 const bareToComma = String.raw`([^\s()«":][^()«"\n.;,]{2,80})`
 /** « ATT-ETU-03-2026 », « SUP-PEDA/OMEE » */
 const code = String.raw`([a-z0-9]{1,20}(?:[/_.-][a-z0-9]+)+)`
@@ -30,7 +30,7 @@ export const subjectDemands: readonly WordPattern[] = [
   String.raw`\bsous (?:le |l'|la )${rubric}(?: suivante?| unique| obligatoire)? ?:? ?(?:${quoted}|${code})`,
   String.raw`\b(?<=${quoted},? ?)(?:en|comme|pour|dans) (?:la |l')?(?:ligne d')?(?:objet|sujet)\b`,
   String.raw`\b${toWrite}(?: (?:alors|toujours|bien|simplement|seulement|y))? ?: ?${quoted}(?! ?(?:sur|au bas|en bas|dans|a la fin) )`,
-  String.raw`${mailObject}(?: obligatoire| suivant| a (?:rappeler|mentionner|indiquer|inscrire|preciser)| (?:est|sera|doit etre) ?)? ?: ?${bare}`,
+  String.raw`${mailObject}(?: obligatoire| impose| exige| unique| suivant| a (?:rappeler|mentionner|indiquer|inscrire|preciser)| (?:est|sera|doit etre) ?)? ?: ?${bare}`,
   String.raw`\bmention(?: obligatoire| suivante)? ?: ?${bare}`,
   String.raw`\b(?:sous l'|avec (?:comme |pour )|ayant (?:comme |pour )|(?<!\b(?:a|ont|aura|avait) )pour |en |comme |l')objet${ofMail},? (?:est |sera |suivant )?${bareToComma}(?=$|[.;,])`,
   String.raw`\b(?:(?:sous|avec|portant|mentionner) la mention|objet${ofMail}) ${code}`,

@@ -10,6 +10,8 @@ describe('deposit in person', () => {
     ['Candidatures : physiquement aux bureaux de Goz Beïda.', true],
     ['📧 rive@mail.org ou au bureau', true],
     ['📮 *Où ?* rive@mail.org ou bureau de Kayes, 8h-15h', true],
+    ['Remise du dossier\nElle se fait à la guérite du bureau, de 8h à 16h, ou par mail (rh@rive.org).', true],
+    ['Remise du dossier\nElle se fait par mail (rh@rive.org) au bureau du personnel.', null],
     ['Réception\nSoit au siège de Cotonou (Sainte-Rita) ou à l’antenne de Djougou, soit à recrut@sinnu.bj.', true],
     ['Postuler\nPorter l’enveloppe à la guérite de Rive à Bria, ou écrire à rh@rive.org', true],
     ['Elle porte les couleurs de Rive au siège.', null],

@@ -5,6 +5,7 @@ const positions = (text: string) => readOne(text).positions?.value ?? null
 
 describe('people sought', () => {
   it.each([
+    ['Poste à pourvoir : 01\nJuriste à Gao', 1],
     ['Poste : Juriste\nNombre de postes : 02', 2],
     ['Nombre de postes à combler  02 postes\nPoste : Juriste', 2],
     ['Poste : Juriste (03 postes)', 3],

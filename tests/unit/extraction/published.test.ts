@@ -7,6 +7,10 @@ describe('publication date', () => {
   it.each([
     ['Poste : Juriste\nFait à Zinder, le 07 novembre 2025\nLe Directeur', '2025-11-07'],
     ['Poste : Juriste\nSévaré, le 13 février 2026', '2026-02-13'],
+    [
+      'Bons plans emploi\n25 novembre 2025   Rédigé par Admin   Classé dans ONG   Aucun commentaire\nPoste : Juriste',
+      '2025-11-25',
+    ],
     ['Une ONG recrute\nPosté par Admin · 21 février 2026 · 0 commentaire', '2026-02-21'],
     ['Poste : Juriste\nÉcrivez à rh@rive.org\nAnnonce du 4 mars 2026\nRive – Sfax', '2026-03-04'],
     ['Poste : Juriste\nÀ bientôt !\nArticle mis à jour le 17 octobre 2025', '2025-10-17'],

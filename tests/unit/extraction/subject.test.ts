@@ -8,6 +8,7 @@ describe('subject demanded', () => {
     ['CV à rh@rive.org avec pour objet : « Chauffeur Gao 2026 ».', 'Chauffeur Gao 2026'],
     ['CV à rh@rive.org, objet « CH-26 », avant lundi', 'CH-26'],
     ['CV à rh@rive.org (objet : CH-GAO-26)', 'CH-GAO-26'],
+    ['CV à rh@rive.org\nObjet imposé : PSY-NATI', 'PSY-NATI'],
     ['CV et lettre : drh@rive.org\nMentionner en objet la référence SL/RH/2026-01.', 'SL/RH/2026-01'],
     ['CV à rh@rive.org en indiquant « VSI Kindia » dans l’objet du message.', 'VSI Kindia'],
     ['CV à rh@rive.org. Sujet : "FIN-GAO".', 'FIN-GAO'],

@@ -27,7 +27,7 @@ describe('a report as it is sent', () => {
   })
 
   it('takes 1,000 characters and not one more, line ends counted once', () => {
-    expect(read({ motif: 'CLOSED', precisions: 'é'.repeat(998) + '\r\né' }).kind).toBe('report')
+    expect(read({ motif: 'CLOSED', precisions: `${'é'.repeat(998)}\r\né` }).kind).toBe('report')
     expect(read({ motif: 'CLOSED', precisions: 'é'.repeat(1001) })).toMatchObject({ refusals: ['words-too-long'] })
     expect(read({ precisions: 'é'.repeat(1001) })).toMatchObject({ refusals: ['no-reason', 'words-too-long'] })
   })
