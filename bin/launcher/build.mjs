@@ -75,7 +75,7 @@ async function weighPages() {
       failure: 'Des pages publiques dépassent leur poids (voir ci-dessus) : allégez-les, puis relancez la commande.',
     }),
   )
-  process.stderr.write(weights.replace(/^/gm, '  ').trimEnd() + '\n')
+  process.stderr.write(`${weights.replace(/^/gm, '  ').trimEnd()}\n`)
 }
 
 function hashSources() {
