@@ -23,3 +23,12 @@ export function values<T>(fields: readonly { readonly value: T }[]): T[] {
 export function proof(text: string, field: { readonly span: { start: number; end: number } } | null): string | null {
   return field && wordsAt(text, field.span)
 }
+
+/** Of each posting its title, number, places and deadline. */
+export const facts = (text: string) =>
+  read(text).postings.map(({ title, positions, locations, deadline }) => [
+    title?.value ?? null,
+    positions?.value ?? null,
+    values(locations).join(', '),
+    deadline.date,
+  ])
