@@ -8,11 +8,13 @@ const sameDay = /(?<![a-z])(?:le meme jour|ce meme jour|ce jour-la)(?![a-z])/g
 /** The stated dates with those that repeat the one before by « le même jour »; only where a time follows does it say anything new. */
 export function withSameDays(text: string, dates: readonly StatedDate[]): readonly StatedDate[] {
   if (dates.length === 0) return dates
+  let next = 0
   const repeated = matchesOf(sameDay, text).flatMap((match): StatedDate[] => {
     const start = match.index
     const end = start + match[0].length
     const time = timeAfter(text, end)
-    const named = time?.time ? dates.findLast((date) => date.end <= start) : undefined
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const named = time?.time ? dates[next - 1] : undefined
     if (!named || start - named.end > farthest || /\n[ ]*\n/.test(text.slice(named.end, start))) return []
     return [{ ...named, start, end, time, rangeStart: null }]
   })

@@ -37,10 +37,14 @@ function isSigned(notice: NoticeText, at: number): boolean {
   return signed.test(before) || (placeAndDay.test(before) && isPlaceLine(notice, at))
 }
 
+/** In characters: what is longer is a sentence that names a town, and one long line may hold thousands of dates. */
+const longestPlaceLine = 130
+
 /** The line begins with a town: « Abidjan, le … » is no interview, whatever stands above it. */
 function isPlaceLine(notice: NoticeText, at: number): boolean {
-  const start = notice.text.lastIndexOf('\n', at) + 1
-  return placesWithin(notice, { start, end: at }).length > 0
+  const from = Math.max(0, at - longestPlaceLine)
+  const start = from + notice.text.slice(from, at).lastIndexOf('\n') + 1
+  return (start > from || from === 0) && placesWithin(notice, { start, end: at }).length > 0
 }
 
 /** « Fait à X, le … », « X, le 13 février 2026 » on a line of its own; the last one, under the text. */

@@ -41,20 +41,27 @@ function isHead(words: string): boolean {
   return columnKey(words) !== null || otherColumn.test(words)
 }
 
+/** Lines that one row may go on over: else each of many heads would be followed to the end of the text. */
+const mostWrapped = 4
+
 function rowsUnder(notice: NoticeText, index: number, columns: readonly (LabelKey | null)[]): readonly PostRow[] {
   const rows: PostRow[] = []
   const behind = columns.slice(columns.indexOf('positions') + 1)
   // « ATTE – Avis – page 1 » under rows that are numbered is none.
   let isNumbered = false
-  for (const line of notice.lines.slice(index + 1)) {
+  let wrapped = 0
+  for (let at = index + 1; at < notice.lines.length; at++) {
+    const line = notice.lines[at]
+    if (!line) break
     const found = numberedRow.exec(notice.text.slice(line.from, line.end))
     const row =
       found && (rows.length === 0 || (found[1] !== undefined) === isNumbered)
         ? rowOf(line, found, behind, rows.length)
         : null
     if (rows.length === 0) isNumbered = found?.[1] !== undefined
+    wrapped = row ? 0 : wrapped + 1
     if (row) rows.push(row)
-    else if (rows.length > 0 && isWrapped(line)) extend(rows, line)
+    else if (rows.length > 0 && wrapped <= mostWrapped && isWrapped(line)) extend(rows, line)
     else break
   }
   return rows

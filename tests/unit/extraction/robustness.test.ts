@@ -143,4 +143,20 @@ describe('time grows with the length of the text, not faster', () => {
     // Eight times the text: linear work takes some 8 times as long, quadratic 64 times.
     expect(leastSeconds(sized(96_000)) / small).toBeLessThan(24)
   })
+
+  // Looking back to the start of a line, or copying the lines below, is so quick that only long texts tell.
+  it.each([
+    '15 jours à compter du 12 mars 2026 ',
+    'le même jour à 10h, le 12 mars 2026 ',
+    'jusqu’à quand ? le 12 mars ',
+    'N° Emploi Effectif Localité\n1 Chef 1 Gao\n',
+  ])(
+    '%s, in long texts',
+    (piece) => {
+      const sized = (length: number) => piece.repeat(Math.ceil(length / piece.length))
+      const [small, large] = [leastSeconds(sized(50_000)), leastSeconds(sized(400_000))]
+      expect(large / small).toBeLessThan(14)
+    },
+    60_000,
+  )
 })
