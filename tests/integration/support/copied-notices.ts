@@ -65,7 +65,8 @@ export const around =
 export function copiesScene() {
   const scene = { word: '', moderator: undefined as Person | undefined }
   beforeEach(async () => {
-    scene.word = `Z${randomUUID().slice(0, 8)}`
+    // Long enough to make the titles of two tests unlike: with eight characters of which two are the same they are near.
+    scene.word = `Z${randomUUID().replaceAll('-', '').slice(0, 20)}`
     scene.moderator = await storeActor({ role: 'MODERATOR' }, now)
   })
   const moderator = () => {
