@@ -19,6 +19,8 @@ await runCommand(async () => {
   const sum = total(results)
   const failed = results.filter((result) => result.failed > 0).map(({ name }) => name)
   if (failed.length > 0) console.error(`\nEn échec : ${failed.join(', ')}`)
+  // Last, where it is read: hundreds of lines lie between a failure and the end.
+  for (const name of sum.failures) console.error(`- ${name}`)
   console.log(closingLine(sum))
   process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0
 })

@@ -1,9 +1,12 @@
 // @ts-check
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * `failures` are the names of what failed, where a step has such names.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts
+ */
 
 /** @type {Counts} */
-export const nothing = { passed: 0, failed: 0, skipped: 0 }
+export const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 /**
  * A step that is one check: the linter, the types, the build.
@@ -22,6 +25,7 @@ export function total(all) {
       passed: sum.passed + counts.passed,
       failed: sum.failed + counts.failed,
       skipped: sum.skipped + counts.skipped,
+      failures: [...sum.failures, ...counts.failures],
     }),
     nothing,
   )

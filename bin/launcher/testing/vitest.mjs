@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 import { runVisibly } from '../child.mjs'
 import { inProject } from '../paths.mjs'
 import { nothing, trustExitCode } from './counts.mjs'
@@ -24,17 +25,18 @@ export async function runVitest(projects) {
 }
 
 /**
- * @param {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} report of the json reporter
+ * @param {{ testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} report of the json reporter
  * @returns {import('./counts.mjs').Counts}
  */
 export function countVitest({ testResults }) {
-  const states = testResults.flatMap(({ status, assertionResults }) =>
+  const tests = testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(inProject(), name)
+    const named = assertionResults.map((test) => ({ status: test.status, name: `${file} : ${test.fullName}` }))
     // A file that does not even load has no tests to name.
-    status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
-      ? [...assertionResults, { status: 'failed' }]
-      : assertionResults,
-  )
-  const passed = states.filter(({ status }) => status === 'passed').length
-  const failed = states.filter(({ status }) => status === 'failed').length
-  return { passed, failed, skipped: states.length - passed - failed }
+    const isBroken = status === 'failed' && !named.some((test) => test.status === 'failed')
+    return isBroken ? [...named, { status, name: file }] : named
+  })
+  const passed = tests.filter(({ status }) => status === 'passed').length
+  const failures = tests.filter(({ status }) => status === 'failed').map(({ name }) => name)
+  return { passed, failed: failures.length, skipped: tests.length - passed - failures.length, failures }
 }
