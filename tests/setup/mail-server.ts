@@ -29,6 +29,10 @@ export async function startMailServer(refuse: Refuse = () => null, onMail: (mail
       stream.on('end', () => keep(Buffer.concat(chunks), session).then(() => callback(), callback))
     },
   })
+  // A sender that is killed within a mail resets its connection: the server goes on, as any does.
+  server.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'ECONNRESET') throw error
+  })
   async function keep(bytes: Buffer, session: SMTPServerSession) {
     const email = await PostalMime.parse(bytes)
     const links = email.text?.match(/https?:\/\/\S+/g) ?? []
