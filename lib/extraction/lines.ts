@@ -31,9 +31,11 @@ export interface Line extends Range {
 type LineBeingRead = { -readonly [Key in keyof Line]: Line[Key] }
 
 const bulletPattern = /[-*•●▪◾◼■□○◦‣►▶➢➤❖✓✔☑✅➔→·¤§_#>|]+ */y
-const letterBullet = /o {1,8}(?=\S)/y
 const markerPattern =
   /(\d\.\d{1,2}) {1,8}(?=[a-z])|(?:(\d{1,2}(?:\.\d{1,2}){0,2}) {0,3}[.)\-/:]|\(?([a-z])\)|([a-z])(?: bis| ter)?\/(?= )|([a-z])\.(?![a-z]\.)|([ivx]{1,5}) {0,3}[.)\-/:]|n°? ?(\d{1,2}) {0,2}[.)\-:]) {0,8}(?=\S)/y
+/** « 01 / 12 / 2025 », « 01-juin-2026 » is no item of that number. */
+const dateStart =
+  /^\d{1,2} {0,2}[-/.] {0,2}(?:\d|(?:janv|fev|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]{0,6}[-/. ]{1,3}\d)/
 /** Two letters begin a word and no marker, save « iv. ». */
 function mayBeMarker(text: string, at: number): boolean {
   return !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at + 1)) || 'ivx'.includes(text.charAt(at))
@@ -81,15 +83,12 @@ function readLine(
   while (end > start && ' *_|\n'.includes(text.charAt(end - 1))) end--
   while (start < end && text.charAt(start) === ' ') start++
   if (start >= end) return null
-  const indent = start - from
   let bullet = pendingBullet || (hasSymbols && symbolFont.test(sourceBefore(folded, from, start)))
-  const isWord = isPlainLetter(text, start) && !(indent > 0 && text.startsWith('o ', start))
-  for (const pattern of isWord ? [] : indent > 0 ? [bulletPattern, letterBullet, bulletPattern] : [bulletPattern]) {
-    pattern.lastIndex = start
-    const found = pattern.exec(text)
-    if (!found || found[0].length === 0) continue
-    bullet ||= !/^[*_#|> ]+$/.test(found[0]) || (found[0].startsWith('* ') && stop - from > 2)
-    start += found[0].length
+  bulletPattern.lastIndex = start
+  const sign = isPlainLetter(text, start) ? null : bulletPattern.exec(text)
+  if (sign) {
+    bullet ||= !/^[*_#|> ]+$/.test(sign[0]) || (sign[0].startsWith('* ') && stop - from > 2)
+    start += sign[0].length
   }
   // Emoji before the words: 📌 Lieu, 👉 Postuler.
   while (start < end && !isPlainLetter(text, start) && leadingNoise.test(characterAt(text, start)))
@@ -98,7 +97,7 @@ function readLine(
   let marker: string | null = null
   markerPattern.lastIndex = start
   const numbered = mayBeMarker(text, start) ? markerPattern.exec(text) : null
-  const isDate = numbered && !numbered[1] && /^\d{1,2}[-/.]\d/.test(text.slice(start, start + 5))
+  const isDate = numbered && !numbered[1] && dateStart.test(text.slice(start, start + 24))
   if (numbered && start + numbered[0].length < end && !isDate) {
     marker = numbered.slice(1).find((part) => part !== undefined) ?? null
     start += numbered[0].length

@@ -90,11 +90,18 @@ export function spanOf(notice: NoticeText, range: Range): Span {
   return notice.folded.sourceSpan(range.start, range.end)
 }
 
-/** The verbatim words of a range, a misread encoding and a scan's l for I put right, its line ends and runs of spaces as one space. */
+/** Characters without width, and the marks of bold words. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\*\*|(?<=:)\*/g
+
+/** The verbatim words of a range, a misread encoding and a scan's l for I put right, its line ends (with what marks them as quoted) and runs of spaces as one space. */
 export function wordsOf(notice: NoticeText, range: Range): string {
   const span = spanOf(notice, range)
   const words = withoutScanNoise(withoutMisreading(notice.folded.source.slice(span.start, span.end)))
-  return words.replace(/\s+/g, ' ').trim()
+  return words
+    .normalize('NFC')
+    .replace(unseen, '')
+    .replace(/\s*\n[ >#*]*|\s+/g, ' ')
+    .trim()
 }
 
 /** The folded words of a range, its line ends as spaces, at most `max` of them: offsets in it count from the range's start. */

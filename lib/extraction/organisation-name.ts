@@ -94,7 +94,7 @@ export function startOfWrapped(notice: NoticeText, at: number): number {
     !line.bullet &&
     line.marker === null &&
     above.capitals === line.capitals &&
-    (line.capitals || above.text.length * 5 >= line.text.length * 3) &&
+    (line.capitals || above.text.endsWith('-') || above.text.length * 5 >= line.text.length * 3) &&
     (line.capitals || (above.text.length >= shortestWrappedLine && above.heading === null))
   let index = indexAt(notice.lines, at - 1)
   for (let line = notice.lines[index]; line && goesOn(notice.lines[index - 1], line); line = notice.lines[index])

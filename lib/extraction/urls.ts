@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches-of'
 import { firstOfEach } from './first-of-each'
-import { field, type NoticeText, roleAt, sentenceAt } from './notice-text'
+import { field, type NoticeText, roleAt, sentenceAt, wordsOf } from './notice-text'
 import type { Field } from './posting'
 import { ownElseShared, type Scope } from './scope'
 
@@ -21,10 +21,7 @@ export function readUrls(scope: Scope): readonly Field<string>[] {
     return !social.test(value) && isForApplying(notice, range.start) ? [range] : []
   })
   const chosen = ownElseShared(scope, found, (range) => range)
-  const words = (range: (typeof chosen)[number]) => {
-    const span = notice.folded.sourceSpan(range.start, range.end)
-    return notice.folded.source.slice(span.start, span.end)
-  }
+  const words = (range: (typeof chosen)[number]) => wordsOf(notice, range)
   const first = firstOfEach(chosen, words)
   return first.map((range) => field(notice, words(range), range))
 }

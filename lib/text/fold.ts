@@ -1,7 +1,10 @@
+import { isDoubleSpaced } from './double-spacing'
+import { idleMargins } from './idle-margins'
 import { repairAt } from './repair-encoding'
 import { withoutScanNoise } from './scan-noise'
 import { SourceOffsets } from './source-offsets'
 import type { Span } from './span'
+import { wrappedEnds } from './wrapped-lines'
 
 /**
  * A notice made easy to match: lower case, no diacritics, straight apostrophes, « » for paired quotes, plain spaces (line ends
@@ -33,7 +36,7 @@ const replacements = new Map<string, string>(
     ),
     ae: 'æÆ',
     // Word's bullet characters that lost their font, and zero-width characters, say nothing.
-    '': '\r\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeffـ',
+    '': '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeffـ',
   }).flatMap(([to, from]) => [...from].map((character) => [character, to] as const)),
 )
 
@@ -62,10 +65,12 @@ function arabicDigit(character: string): string {
 }
 
 /**
- * What does not fold to itself or to its small letter, and the spaces behind a line: copies of PDF files leave them, and what a line breaks in two
- * would have two spaces in it. Nine characters in ten stand between, and are taken by the run.
+ * What does not fold to itself or to its small letter, the spaces around a line, the bullets of Word's second level and the marks of bold words: copies of PDF files leave
+ * such spaces, and what a line breaks in two would have two in it. Nine characters in ten stand between, and are taken by the run.
  */
-const unlike = /[^\x20-\x5f\x61-\x7e\n\t]|(?<! ) +(?=\r?\n)/gu
+const unlike =
+  /[^\x20-\x5f\x61-\x7e\n\t\r]|^[ >]+|(?<![ \r])[ \r]+(?=\n)|\r|o(?=[ \t]{1,8}\S)(?<=^[ \t>]*o)|\*{1,2}(?<=:\*{1,2})(?!\S)|(?<!\*)\*\*(?!\*)/gmu
+const unlikeOrSpacing = new RegExp(String.raw`${unlike.source}|(?<!\n[ \t\r]*)\n(?=[ \t\r]*\n)`, unlike.flags)
 
 export function foldText(verbatim: string): FoldedText {
   const source = withoutScanNoise(verbatim)
@@ -79,7 +84,8 @@ export function foldText(verbatim: string): FoldedText {
 
 function foldCharacters(source: string, offsets: SourceOffsets | null): string {
   // The only letter whose small one is longer.
-  const small = source.replaceAll('İ', 'I').toLowerCase().replaceAll('\t', ' ')
+  const small = withoutWrapping(source.replaceAll('İ', 'I').toLowerCase().replaceAll('\t', ' '), source)
+  const idle = idleMargins(source)
   let text = ''
   let from = 0
   const takeRun = (to: number) => {
@@ -87,23 +93,38 @@ function foldCharacters(source: string, offsets: SourceOffsets | null): string {
     text += small.slice(from, to)
     offsets?.copied(from, to - from)
   }
-  unlike.lastIndex = 0
-  for (let found = unlike.exec(source); found; found = unlike.exec(source)) {
+  const pattern = isDoubleSpaced(source) ? unlikeOrSpacing : unlike
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(source); found; found = pattern.exec(source)) {
     const at = found.index
     takeRun(at)
-    from = unlike.lastIndex
-    if (found[0].startsWith(' ')) continue
-    const repair = repairAt(source, at)
-    const length = repair?.length ?? found[0].length
-    const to = foldCharacter(repair?.text ?? found[0])
+    if (' >\n\r'.includes(found[0].charAt(0))) {
+      from = at + (idle.get(at) ?? found[0].length)
+      continue
+    }
+    const { to, length } = changeAt(source, at, found[0])
     text += to
     if (to.length === 1 && length === 1) offsets?.copied(at, 1)
     else offsets?.made(to.length, at, length)
     from = at + length
-    unlike.lastIndex = from
+    pattern.lastIndex = from
   }
   takeRun(source.length)
   return text
+}
+
+function withoutWrapping(small: string, source: string): string {
+  const ends = wrappedEnds(source)
+  return ends.size === 0 ? small : small.replace(/\n/g, (end, at: number) => (ends.has(at) ? ' ' : end))
+}
+
+/** What characters fold to, and how many of the source they are. */
+function changeAt(source: string, at: number, words: string): { readonly to: string; readonly length: number } {
+  if (words === 'o') return { to: '•', length: 1 }
+  // « **Lieu :** Gao », « *Lieu :* Gao »: bold words, as marked in a mail or a chat.
+  if (words.startsWith('*')) return { to: source.charAt(at - 1) === ':' ? '' : '*', length: words.length }
+  const repair = repairAt(source, at)
+  return { to: foldCharacter(repair?.text ?? words), length: repair?.length ?? words.length }
 }
 
 /** Words folded for comparing: « N’Djaména  » → « n'djamena ». */

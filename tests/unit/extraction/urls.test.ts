@@ -6,6 +6,7 @@ const urls = (text: string) => values(readOne(text).applyUrls)
 describe('addresses on the web to apply through', () => {
   it.each([
     ['Postulez en ligne : https://emplois.example/poste/12.', ['https://emplois.example/poste/12']],
+    ['Postulez en ligne : https://emplois.example/poste/12\r\nMerci', ['https://emplois.example/poste/12']],
     [
       'Le dossier est à charger sur https://portail.example/Job/33418 avant lundi.',
       ['https://portail.example/Job/33418'],

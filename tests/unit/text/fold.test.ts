@@ -14,8 +14,14 @@ describe('folding', () => {
     ['٢٤ جويلية', '24 جويلية'],
     ['حُدّد أجل', 'حدد اجل'],
     ['a\r\nb', 'a\nb'],
-    // Copies of PDF files leave a space behind every line; before a word one is indentation.
-    ['mi  \nla \r\n fa ', 'mi\nla\n fa '],
+    // Copies of PDF files leave a space behind every line, or a margin before it.
+    ['mi  \nla \r\n fa ', 'mi\nla\nfa '],
+    ['   o  mi', '•  mi'],
+    ['\to\tmi', ' • mi'],
+    ['« o Saraya »', '« o saraya »'],
+    ['**Lieu :** *Gao*', '*lieu : *gao*'],
+    ['*Lieu :* Gao', '*lieu : gao'],
+    ['*****', '*****'],
     ['a\t \nb', 'a \nb'],
     ['n°\ufeff 3', 'n° 3'],
     ['❶ Juriste ➂ Planton ⓵', '1 juriste 3 planton 1'],
