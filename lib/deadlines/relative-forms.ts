@@ -67,7 +67,7 @@ const rules: readonly Rule[] = [
   [byItself, "aujourd'hui(?!(?: et)?,? (?:au|jusqu'au) )|ce soir", (_, from) => from],
   [
     namesFreeWeekday,
-    String.raw`(?:ce|(?<=(?:avant|d'ici|jusqu'a|jusqu'au|pour|tard|limite :|cloture :|delai :)[ ])le)[ ](?<this>${weekdayPattern})(?:[ ]prochain)?${notDated}`,
+    String.raw`(?:ce|(?<=(?:avant|d'ici|jusqu'a|jusqu'au|pour|tard|(?:limite|cloture|delai) ?:)[ ])le)[ ](?<this>${weekdayPattern})(?:[ ]prochain)?${notDated}`,
     ({ this: day }, from) => nextWeekday(from, day, 0),
   ],
   [

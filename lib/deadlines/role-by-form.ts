@@ -8,6 +8,8 @@ const countdown =
   /^\s*(?:\(\s?)?(?:il y a (?:\d+|une?) |dans (?:\d+|une?) (?:jours?|semaines?|mois)|(?:il )?reste \d+|\d+ (?:days?|jours?) (?:left|restants?))/
 /** « Sévaré, le 13 février 2026 ». */
 const signature = /(?:^|\n)[ \t]*[^\n\d,:;.]{3,40}, ?(?:le ?)?$/
+/** « objet : Refonte site⏎ICT, le 17 octobre 2025 à 12 h au plus tard » */
+const isLast = /^[ ,(]*(?:au plus tard|inclus|delais? de rigueur|dernier delai)/
 /** « 06/03/2026, 13/03/2026 », « les 22 et 23 novembre »: one statement, several dates. */
 const enumeration = /^[\s,/&]*(?:et|ou|puis)?[\s,/&]*(?:au |le )?$/
 const longestEnumeration = 12
@@ -22,7 +24,7 @@ export function roleByForm(around: Surroundings, previous: DateMention | undefin
     return said('closing', 'compte à rebours')
   const inTable = cell === null ? null : roleByCell(cell)
   if (inTable) return inTable
-  if (signature.test(before) && !continuesLine(around)) return said('publication', 'lieu et date')
+  if (signature.test(before) && !continuesLine(around) && !isLast.test(afterTime)) return said('publication', 'lieu et date')
   const isStamp =
     (before.endsWith('[') && afterTime.startsWith(']')) ||
     (/(?:^|\n)$/.test(before) && (/^ ?- [^\n:]{2,30}: /.test(afterTime) || isForwarded(around)))

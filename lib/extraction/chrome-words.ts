@@ -25,7 +25,7 @@ export const otherMatters = wordPattern(
 
 /** « Comptable, Gabès – date limite : 2 avril 2026 »: a line that is a whole offer, its title before its deadline. */
 export const offerInOneLine =
-  /^(?:\d{1,3} )?[^\d:]{8,90}(?:date limite|date de soumission|echeance|cloture|expire|jusqu'au|avant le|limite :)[^\d\n]{0,12}\d[^\n]{0,40}$/
+  /^(?:\d{1,3} )?[^\d:]{8,90}(?:date limite|date de soumission|echeance|cloture|expire|jusqu'au|avant le|limite ?:)[^\d\n]{0,12}\d[^\n]{0,40}$/
 
 /** One line of the page's furniture. */
 export const pageFurniture = wordPattern(
@@ -48,8 +48,8 @@ export const pageFurniture = wordPattern(
     // « Offre similaire : Comptable à Ziguinchor – Date limite : 18/03/2026 »: all on its own line.
     /^(?:autres? )?(?:offres?|annonces?|postes?|emplois?|stages?|opportunites?|avis|consultations?|marches?)(?: d'emplois?)? (?:similaires?|connexes?|voisine?s?|proches?|semblables?|recommandee?s?|suggeree?s?|populaires?) ?[:>] ?\S/,
     // « Autres affectations au Niger : Ingénieur civil, Maradi – closes le : 12-mai-2026 ».
-    /^autres? (?:[a-z]+ ){1,4}?: ?[^:]{5,90}[-|(] ?(?:closes?|clotur\w+|date limite|expire|echeance|limite|jusqu'au|avant le)\b/,
-    /^(?:(?:article|annonce|offre|publication|page|billet|post)s? )?(?:precedente?|suivante?)s? ?[:>»→➔►▶] ?\S/,
+    /^autres?(?: [a-z]+){1,4} ?: ?[^:]{5,90}[-|(] ?(?:closes?|clotur\w+|date limite|expire|echeance|limite|jusqu'au|avant le)\b/,
+    /^(?:(?:article|annonce|offre|publication|page|billet|post)s? )?(?:precedente?|suivante?)s? ?(?:[:>»→➔►▶]|- ) ?\S/,
   ]),
 )
 

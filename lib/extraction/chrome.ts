@@ -153,9 +153,12 @@ function repeatedFurniture(lines: readonly Line[]): Range[] {
     // « Formateur en couture⏎02 » in a table and over its own part again is a post, no header.
     return body.length >= 8 && (counts.get(body) ?? 0) >= 2 && !startsWithRole(body)
   }
+  // « Effectif :⏎8 » of each post: a value below its label.
+  const isValue = (index: number) => lines[index - 1]?.text.endsWith(':') === true
   const isMark = (line: Line, index: number) =>
     line.text.length <= maxFurnitureLength &&
     endsWithFigure(line) &&
+    !isValue(index) &&
     (pageNumber.test(line.text) || (/^\d{1,3}$/.test(line.text) && (repeats(index - 1) || repeats(index + 1))))
   const marks = lines.map(isMark)
   if (!marks.includes(true)) return []

@@ -33,7 +33,7 @@ export function datesOfOthers(
   })
 }
 
-/** Those named behind a date, « pour le poste A », else before it on its line. */
+/** Those named behind a date, « pour le poste A », else before it in its line and sentence. */
 function postsOf(
   { text }: NoticeText,
   mention: DateMention,
@@ -48,7 +48,7 @@ function postsOf(
   if (ofEach) return postingsNamed(ofEach[0], all)
   const last = mentions[i - 1]
   const start = Math.max(last ? endOf(last) : 0, mention.date.start - reach)
-  const before = text.slice(start, mention.date.start).split('\n').at(-1) ?? ''
+  const before = text.slice(start, mention.date.start).split(sentenceOrLine).at(-1) ?? ''
   const ofLine = lineOfPosts.exec(before)
   if (ofLine) return postingsNamed(ofLine[0], all)
   // « Date limite : poste A le 11 juillet », « - Chauffeur : 11 juillet »
@@ -57,6 +57,8 @@ function postsOf(
 }
 
 const reach = 90
+/** « Ceux des codes A et B peuvent être renouvelés. Entrée en service le … » */
+const sentenceOrLine = /\n|(?<=[a-z)]{4})[.!?] /
 
 /** « (à 17 h) pour le poste A et B », « (poste A) » */
 const forWhom =

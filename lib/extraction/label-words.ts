@@ -76,7 +76,7 @@ export const labelWords = {
     date probable de prise de service, date probable de prise de fonction, date prevue de prise de service,
     date prevue de prise de fonction, date effective de prise de fonction, date previsionnelle de demarrage,
     date previsionnelle de prise de fonction, date prevue de debut, date de commencement,
-    date d'entree en fonction, date d'entree en service, date d'embauche, entree en fonction,
+    date d'entree, date d'entree en fonction, date d'entree en service, date d'embauche, entree en fonction, arrivee, arrivee souhaitee,
     entree en service, debut, debut du contrat, debut de la mission, debut de mission, debut souhaite,
     debut du stage, debut du service, debut des services, debut du travail, debut de la prestation,
     debut des prestations, debut du volontariat, debut prevu, demarrage, demarrage prevu, demarrage souhaite, demarrage de la mission,

@@ -158,6 +158,7 @@ function endOfLast(notice: NoticeText, headings: readonly PostingHeading[], star
   const ends = [
     section?.start,
     endOfBlocks(notice, headings),
+    firstOfAll(notice, headings),
     endOfList(notice, headings),
     firstToApplyBy(notice, starts),
   ]
@@ -172,6 +173,24 @@ function endOfBlocks(notice: NoticeText, headings: readonly PostingHeading[]): n
   const most = Math.max(...blocks)
   const last = headings.at(-1)
   return last && linesOf(last, headings.length - 1).filter((line) => line.afterBlank)[most]?.start
+}
+
+const ofAllPosts =
+  /\b(?:(?:tou(?:s|tes) (?:les|ces|nos)|(?:l'ensemble|chacun|chacune) (?:des|de ces|de nos)) (?:postes?|profils?|agents?|recrues?|contrats?|fonctions)|toute l'equipe|quel que soit (?:le|votre) (?:poste|profil))\b/
+
+/** A line of its own kind below the last posting: what says « tous les postes », or a heading in capitals, where no posting before has such a line. */
+function firstOfAll(notice: NoticeText, headings: readonly PostingHeading[]): number | undefined {
+  const isOfAll = (line: Line) => ofAllPosts.test(line.text)
+  const isCapital = (line: Line) => line.capitals && !line.bullet && line.marker === null
+  const lastLine = headings.at(-1)?.line ?? 0
+  const within = notice.lines.slice((headings[0]?.line ?? 0) + 1, lastLine)
+  const isHeading = new Set(headings.map(({ line }) => notice.lines[line]))
+  const found = [isOfAll, isCapital].flatMap((isKind) =>
+    within.some((line) => !isHeading.has(line) && isKind(line))
+      ? []
+      : (notice.lines.slice(lastLine + 1).find(isKind)?.start ?? []),
+  )
+  return found.length > 0 ? Math.min(...found) : undefined
 }
 
 /** Postings that are a name and a list end with the list. */

@@ -65,6 +65,12 @@ describe('what is closed, read or told of elsewhere', () => {
       'Envoyez :\n- un CV\n- les contacts de deux employeurs\nà rh@nafa.org, au plus tard le 13 juin 2026',
       '2026-06-13',
     ],
+    ['Envoyez :\nun CV\nles contacts de deux employeurs\nà rh@nafa.org, au plus tard le 13 juin 2026', '2026-06-13'],
+    ['Envoyez le tout à rh@nafa.org, objet : Refonte du site\nNafa, le 13 juin 2026 au plus tard.', '2026-06-13'],
+    [
+      'Dépôt avant le 13 juin 2026.\no Renouveler à temps l’agrément (échéance : 4 juin 2026), les baux\no Suivre les visas',
+      '2026-06-13',
+    ],
   ])('%s', (text, expected) => {
     expect(read(text).replace(' extended', '')).toBe(expected)
   })

@@ -34,6 +34,23 @@ Pilote de pirogue, Bubaque (jusqu’au 14 mai 2026)`
     expect(readOne(papers).deadline).toMatchObject({ date: '2026-05-30' })
   })
 
+  it.each([
+    'Autres affectations au Niger: Magasinier, Dori – closes le: 29-avr.-2026 | Maçon, Say – closes le: 12-mai-2026',
+    'Autres affectations au Niger : Magasinier, Dori – closes le : 29-avr.-2026',
+    'Suivant – Deux cuisiniers à Agadez (date limite 1er avril 2026)',
+  ])('leaves out a line of other offers, whatever its colons are like: %s', (line) => {
+    expect(readOne(`Poste : Juriste\nDate limite : 30 mai 2026\n\n${line}`).deadline).toMatchObject({
+      date: '2026-05-30',
+      flags: [],
+    })
+  })
+
+  it('takes a number below its label for no page number', () => {
+    const post = (name: string, count: number) => `${name}\nEffectif :\n${count}\nPoste de travail :\nGao\n`
+    const text = `1/ HYGIÉNISTE\n${post('', 8)}\n2/ OPÉRATEUR RADIO\n${post('', 2)}\n3/ CUISINIER\n${post('', 1)}`
+    expect(read(text).postings.map(({ positions }) => positions?.value)).toEqual([8, 2, 1])
+  })
+
   it('knows the offer that comes next, the comments below, and the menu above', () => {
     const text = `Emploi | Formation | Marchés publics | Annonces
 

@@ -4,6 +4,20 @@ import { read, values } from './read'
 const titles = (text: string) => read(text).postings.map(({ title }) => title?.value ?? null)
 
 describe('splitting a notice into its postings', () => {
+  it.each([
+    ['what says all of them', 'Prise de service de toute l’équipe : 4 mai 2026'],
+    ['a heading in capitals', 'LES CONTRATS\nPrise de service : 4 mai 2026'],
+  ])('ends the last one at %s, without a blank line too', (_, shared) => {
+    const text = `Poste 1 : Chauffeur\nLieu : Gao\n\nUne moto est fournie.\nPoste 2 : Cuisinier\nLieu : Mopti\n${shared}`
+    expect(read(text).postings.map(({ start }) => start?.value)).toEqual(['2026-05-04', '2026-05-04'])
+  })
+
+  it('by the codes of a table: a sentence on some of them leaves the next one to all', () => {
+    const text =
+      'Code | Poste | Nombre\nA | Superviseur | 1\nB | Chauffeur | 2\nC | Cuisinier | 1\n\nCeux des codes A et B sont renouvelables. L’entrée en service est prévue pour le 15 juin 2026.'
+    expect(read(text).postings.map(({ start }) => start?.value)).toEqual(['2026-06-15', '2026-06-15', '2026-06-15'])
+  })
+
   it('by numbered headings, each with its own facts and the shared ones', () => {
     const text = `Date de prise de service pour tous les postes : 4 mai 2026
 

@@ -112,6 +112,10 @@ describe('start of the work', () => {
       '2026-04-13',
     ],
     ['Stagiaire à Kita\nEngagement : convention de stage de cinq mois\nDate d’effet : 15 juin 2026', '2026-06-15'],
+    ['Comptable à Kita\nDate de début prévue :\n01-juin-2026\nContrat : CDD', '2026-06-01'],
+    ['Comptable à Kita\nDate de prise de service :\n01 / 06 / 2026', '2026-06-01'],
+    ['Comptable à Kita\nDate d’entrée :\n1er juin 2026.', '2026-06-01'],
+    ['Comptable à Kita\nArrivée souhaitée :\n1er juin 2026', '2026-06-01'],
     ['Comptable à Kita. Nous voulons quelqu’un en poste pour le 11 mai 2026.', '2026-05-11'],
   ])('in %j', (text, date) => {
     expect(start(text)).toBe(date)
