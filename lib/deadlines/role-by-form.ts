@@ -24,7 +24,8 @@ export function roleByForm(around: Surroundings, previous: DateMention | undefin
     return said('closing', 'compte à rebours')
   const inTable = cell === null ? null : roleByCell(cell)
   if (inTable) return inTable
-  if (signature.test(before) && !continuesLine(around) && !isLast.test(afterTime)) return said('publication', 'lieu et date')
+  if (signature.test(before) && !continuesLine(around) && !isLast.test(afterTime))
+    return said('publication', 'lieu et date')
   const isStamp =
     (before.endsWith('[') && afterTime.startsWith(']')) ||
     (/(?:^|\n)$/.test(before) && (/^ ?- [^\n:]{2,30}: /.test(afterTime) || isForwarded(around)))
