@@ -43,11 +43,11 @@ export function cellAt(text: string, dateStart: number): Cell | null {
   return heading === null && row === null ? null : { heading, above: null, row }
 }
 
-/** The text with the tabs that folding made spaces: they part the cells of a table copied from a sheet. */
+/** The text with the tabs that folding made spaces: they part the cells of a table copied from a sheet. Behind a colon one only sets off the value. */
 export function withTabs(notice: FoldedText, text: string): string {
   if (!notice.source.includes('\t')) return text
   const isTab = (at: number) => notice.source.charAt(notice.sourceSpan(at, at + 1).start) === '\t'
-  return text.replace(/ /g, (space, at: number) => (isTab(at) ? '\t' : space))
+  return text.replace(/(?<!: {0,2}) /g, (space, at: number) => (isTab(at) ? '\t' : space))
 }
 
 /** The rows above from the one with the heads on: that has as many cells and no dates; of two columns, which labels and their values have too, the first row of a ruled table. */

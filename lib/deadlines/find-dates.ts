@@ -53,7 +53,7 @@ const weekdayBefore = new RegExp(
 )
 /** « du [lundi] 12 [mai] [2025] au » right before the last day of a period. */
 const rangeBefore = new RegExp(
-  String.raw`(?<![\d/.,-])(?:(?<weekday>${weekdayPattern})[ ])?(?<day>\d{1,2})${ordinal}(?:(?:[ /.-]{1,2}\n?|\n)(?<month>${word}|\d{1,2})\.?)?(?:(?:[ /.-]{1,2}\n?|\n)(?<year>${year4}))?(?:[ ]a[ ]\d{1,2}[ ]?h[ ]?(?:\d{2})?)?\s{0,2}(?:,[ ])?(?:et[ ](?:ce,?[ ])?)?(?:au plus tard|au|jusqu'au|-|a|et|to|until|الى)\s{0,2}(?:le[ ])?(?:(?:${weekdayPattern})[ ])?$`,
+  String.raw`(?<![\d/.,-])(?:(?<weekday>${weekdayPattern})[ ])?(?<day>\d{1,2})${ordinal}(?:(?:[ /.-]{1,2}\n?|\n)(?<month>${word}|\d{1,2})\.?)?(?:(?:[ /.-]{1,2}\n?|\n)(?<year>${year4}))?(?:[ ]a[ ]\d{1,2}[ ]?h[ ]?(?:\d{2})?)?(?:[ ]\(?inclus\w*\)?)?\s{0,2}(?:,[ ])?(?:et[ ](?:ce,?[ ])?)?(?:au plus tard|au|jusqu'au|-|a|et|to|until|الى)\s{0,2}(?:le[ ])?(?:(?:${weekdayPattern})[ ])?$`,
 )
 
 /** What must stand in the text: told by its figures alone, which takes a tenth of trying the form at every word. */

@@ -7,7 +7,7 @@ import type { Cell } from './date-table'
 const countdown =
   /^\s*(?:\(\s?)?(?:il y a (?:\d+|une?) |dans (?:\d+|une?) (?:jours?|semaines?|mois)|(?:il )?reste \d+|\d+ (?:days?|jours?) (?:left|restants?))/
 /** « Sévaré, le 13 février 2026 ». */
-const signature = /(?:^|\n)[ \t]*[^\n\d,:;.]{3,40}, ?(?:le ?)?$/
+const signature = /(?:^|\n)[ \t]*(?![^\n,]*\b(?:plus tard|limite|delai|cloture|avant)\b)[^\n\d,:;.]{3,40}, ?(?:le ?)?$/
 /** « objet : Refonte site⏎ICT, le 17 octobre 2025 à 12 h au plus tard » */
 const isLast = /^[ ,(]*(?:au plus tard|inclus|delais? de rigueur|dernier delai)/
 /** « 06/03/2026, 13/03/2026 », « les 22 et 23 novembre »: one statement, several dates. */

@@ -30,7 +30,7 @@ const between = String.raw`(?:au plus tard|avant|jusqu'a|(?:dernier )?delai(?: d
 
 /** What may stand between a date and its time. « de 8h à 17h » is no such thing: those are office hours. */
 const afterDate = new RegExp(
-  String.raw`(?: prochaine?| courant)?\s{0,3}[*_»")]{0,3}\s?[,;:(|./-]?\s{0,2}(?:t(?=\d))?(?:${between}\)?\s?[,:(-]?\s{0,2}){0,2}(?:(?:a|at|by|vers|pour|\ufffd)\s{1,3})?(?:l'heure de\s)?${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?`,
+  String.raw`(?: prochaine?| courant)?\s{0,3}[*_»")]{0,3}\s?[,;:(|./@-]?\s{0,2}(?:t(?=\d))?(?:${between}\)?\s?[,:(-]?\s{0,2}){0,2}(?:(?:a|at|by|vers|pour|\ufffd)\s{1,3})?(?:l'heure de\s)?${timePattern}${again}(?:\s{0,2}(?:tres\s)?precises?)?`,
   'y',
 )
 const beforeDate = new RegExp(

@@ -67,6 +67,10 @@ describe('what is closed, read or told of elsewhere', () => {
     ],
     ['Envoyez :\nun CV\nles contacts de deux employeurs\nà rh@nafa.org, au plus tard le 13 juin 2026', '2026-06-13'],
     ['Envoyez le tout à rh@nafa.org, objet : Refonte du site\nNafa, le 13 juin 2026 au plus tard.', '2026-06-13'],
+    ['Dossiers à envoyer au plus tard, le 13 juin 2026 à 17 h.', '2026-06-13 17:00'],
+    ['Lieu :\tGao\nContrat :\tCDD\nDate limite :\t13 juin 2026', '2026-06-13'],
+    ['Les dossiers sont reçus du 4 mai 2026 (inclus) au 13 juin 2026 (inclus) à 17h.', '2026-06-13 17:00'],
+    ['Date limite : 13 juin 2026 @ 17:00', '2026-06-13 17:00'],
     [
       'Dépôt avant le 13 juin 2026.\no Renouveler à temps l’agrément (échéance : 4 juin 2026), les baux\no Suivre les visas',
       '2026-06-13',
