@@ -3,6 +3,8 @@ import { matchesOf } from './matches-of'
 /** Characters: narrower are columns and lists of short lines, wider no page. */
 const [narrowest, widest] = [45, 130]
 const leastGoingOn = 3
+/** Shorter lines are items, though they begin with a small letter. */
+const shortest = 30
 /** Of the lines behind which a sentence goes on, the share that has no room for its next word. */
 const leastFull = 0.7
 const margin = /^[ >]*/
@@ -14,17 +16,38 @@ const open =
   /(?:[,–/&«(]|(?<!\p{L})(?:de|du|des|d['’]|à|a|au|aux|en|et|ou|par|pour|avec|sur|dans|sous|le|la|les|l['’]|un|une|votre|vos|leurs?|son|sa|ses|n°))$/iu
 const closed = /[.:;!?]$/
 
-/** A sentence that goes on in the next line. */
-const goingOn = /\S[ \r]*\n[ >]*(?=\p{Ll})/gu
+/** A line end behind which a sentence may go on. */
+const lineEnd = /\S[ \r]*\n[ >]*(?=[\p{Ll}\d(])/gu
+const goesOn = /^(?:\p{Ll}|\(\d)/u
+/** « rh@san⏎tekene.ml »: no space is lost there. */
+const cutAddress = /(?:@|:\/\/|www\.)\S*$/
 
 /**
- * The line ends that a page's width made, by their offsets: where the next line's first word would not have stood on the line any more. None in a text that was not cut
- * at one width.
+ * The line ends that a page's width made, by their offsets: where the next line's first word would not have stood on the line any more. Of a text too short to tell its width
+ * those where a sentence plainly goes on.
  */
 export function wrappedEnds(text: string): ReadonlySet<number> {
+  const pairs = matchesOf(lineEnd, text)
+    .map(({ index, 0: { length } }): Pair => {
+      const line = lineFrom(text, text.lastIndexOf('\n', index) + 1)
+      return [line, lineFrom(text, index + length)]
+    })
+    .filter(([line, next]) => mayGoOn(line.words, next.words))
+  const width = widthOf(pairs)
+  if (width !== null) return cutAt(text, width)
+  const plain = pairs.filter(([{ words }, next]) => words.length >= shortest && goesOnPlainly(words, next.words))
+  return new Set(plain.map(([{ end }]) => end))
+}
+
+/** Two lines, the one below the other. */
+type Pair = readonly [Line, Line]
+
+function goesOnPlainly(words: string, next: string): boolean {
+  return !closed.test(words) && (goesOn.test(next) || open.test(words))
+}
+
+function cutAt(text: string, width: number): ReadonlySet<number> {
   const ends = new Set<number>()
-  const width = widthOf(text)
-  if (width === null) return ends
   let isWithin = false
   let line = lineFrom(text, 0)
   while (line.end < text.length) {
@@ -57,7 +80,7 @@ const startsBig = /^["(]?\p{Lu}/u
 
 /** Neither line is blank, an item or in columns. */
 function mayGoOn(words: string, next: string): boolean {
-  if (words === '' || next === '' || words.endsWith('-')) return false
+  if (words === '' || next === '' || words.endsWith('-') || cutAddress.test(words)) return false
   return !columns.test(words) && !columns.test(next) && !listed.test(next)
 }
 
@@ -67,18 +90,13 @@ function isFull(words: string, next: string, width: number): boolean {
   return words.length + 1 + (space < 0 ? next.length : space) > width
 }
 
-/** The width that the lines within sentences were cut at; null where they were not. */
-function widthOf(text: string): number | null {
-  const pairs = matchesOf(goingOn, text)
-    .map(
-      ({ index, 0: { length } }) =>
-        [lineFrom(text, text.lastIndexOf('\n', index) + 1), lineFrom(text, index + length)] as const,
-    )
-    .filter(([line, next]) => mayGoOn(line.words, next.words))
-  if (pairs.length < leastGoingOn) return null
-  const lengths = pairs.map(([line]) => line.words.length).toSorted((a, b) => a - b)
+/** The width that the lines within sentences were cut at; null where they were not, or too few of them. */
+function widthOf(pairs: readonly Pair[]): number | null {
+  const goingOn = pairs.filter(([, { words }]) => /^\p{Ll}/u.test(words))
+  if (goingOn.length < leastGoingOn) return null
+  const lengths = goingOn.map(([{ words }]) => words.length).toSorted((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   if (width < narrowest || width > widest) return null
-  const full = pairs.filter(([line, next]) => isFull(line.words, next.words, width))
-  return full.length >= pairs.length * leastFull ? width : null
+  const full = goingOn.filter(([line, next]) => isFull(line.words, next.words, width))
+  return full.length >= goingOn.length * leastFull ? width : null
 }

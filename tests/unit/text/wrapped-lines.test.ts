@@ -43,4 +43,17 @@ describe('lines cut at one width', () => {
   ])('are none in %s', (_, text) => {
     expect(unwrapped(text)).toBe(text)
   })
+
+  it.each([
+    ['Les candidats disposent d’un délai de quinze\n(15) jours\nà compter du 2 mars', 'quinze (15) jours\nà'],
+    ['L’offre reste ouverte jusqu’à ce que\nle poste soit pourvu', 'ce que le poste'],
+    ['Les dossiers sont reçus jusqu’au vendredi, 12 h, au\nBureau de Gao', '12 h, au Bureau'],
+  ])('are one in a text too short to tell its width, where a sentence plainly goes on: %j', (text, part) => {
+    expect(unwrapped(text)).toContain(part)
+  })
+
+  it('are two where an address was cut', () => {
+    const cut = 'Adresse électronique à laquelle écrire : rh@delta-s\nante.ml'
+    expect(unwrapped(cut)).toBe(cut)
+  })
 })
