@@ -47,7 +47,7 @@ describe('lines cut at one width', () => {
   it.each([
     ['Les candidats disposent d’un délai de quinze\n(15) jours\nà compter du 2 mars', 'quinze (15) jours\nà'],
     ['L’offre reste ouverte jusqu’à ce que\nle poste soit pourvu', 'ce que le poste'],
-    ['Les dossiers sont reçus jusqu’au vendredi, 12 h, au\nBureau de Gao', '12 h, au Bureau'],
+    ['Les dossiers sont reçus jusqu’au vendredi (12 h) au\n4, rue du Fleuve', '(12 h) au 4, rue'],
   ])('are one in a text too short to tell its width, where a sentence plainly goes on: %j', (text, part) => {
     expect(unwrapped(text)).toContain(part)
   })
