@@ -55,7 +55,7 @@ export const cueWords: readonly (readonly [Cue, string])[] = [
   ],
   [
     'superseded',
-    String.raw`initialement|au depart\b|a l'origine|au debut fixee?|etai(?:t|ent)\b|(?:fix|prevoy|annonc|indiqu|arret)ai(?:t|ent)\b|d'abord|remplace\b(?= (?:[«"]|celles?|celui|la date|le delai|l'ancien|l'echeance|(?:le |du )?$))|avai(?:t|ent) (?:\w+ )?ete (?:\w+ment )?(?:annonce|fixe|prevu|arrete|indique)\w*|au lieu d[eu']|precedemment|anciennement|devai(?:t|ent)|prevue? auparavant|auparavant|et non|non pas|en lieu et place|au lieu de la date|ancien(?:ne)? (?:delai|echeance|limite|cloture)|instead of|ancienne date`,
+    String.raw`initialement|au depart\b(?! ?:)|a l'origine|au debut fixee?|etai(?:t|ent)\b|(?:fix|prevoy|annonc|indiqu|arret)ai(?:t|ent)\b|d'abord|remplace\b(?= (?:[«"]|celles?|celui|la date|le delai|l'ancien|l'echeance|(?:le |du )?$))|avai(?:t|ent) (?:\w+ )?ete (?:\w+ment )?(?:annonce|fixe|prevu|arrete|indique)\w*|au lieu d[eu']|precedemment|anciennement|devai(?:t|ent)|prevue? auparavant|auparavant|et non|non pas|en lieu et place|au lieu de la date|ancien(?:ne)? (?:delai|echeance|limite|cloture)|instead of|ancienne date`,
   ],
   [
     'display',

@@ -15,6 +15,7 @@ const columns = /\S {3,}\S|[\t|\u2500-\u257f]/
 const open =
   /(?:[,–/&«(]|(?<!\p{L})(?:de|du|des|d['’]|à|a|au|aux|en|et|ou|par|pour|avec|sur|dans|sous|le|la|les|l['’]|un|une|votre|vos|leurs?|son|sa|ses|n°))$/iu
 const closed = /[.:;!?]$/
+const label = /^[^\d:.;!?]{2,40}:(?!\/\/)/
 
 /** A line end behind which a sentence may go on. */
 const lineEnd = /\S[ \r]*\n[ >]*(?=[\p{Ll}\d(])/gu
@@ -43,7 +44,7 @@ export function wrappedEnds(text: string): ReadonlySet<number> {
 type Pair = readonly [Line, Line]
 
 function goesOnPlainly(words: string, next: string): boolean {
-  return !closed.test(words) && (goesOn.test(next) || open.test(words))
+  return !closed.test(words) && !label.test(next) && (goesOn.test(next) || open.test(words))
 }
 
 function cutAt(text: string, width: number): ReadonlySet<number> {

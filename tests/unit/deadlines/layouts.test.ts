@@ -68,6 +68,7 @@ describe('what is closed, read or told of elsewhere', () => {
     ['Envoyez :\nun CV\nles contacts de deux employeurs\nà rh@nafa.org, au plus tard le 13 juin 2026', '2026-06-13'],
     ['Envoyez le tout à rh@nafa.org, objet : Refonte du site\nNafa, le 13 juin 2026 au plus tard.', '2026-06-13'],
     ['Dossiers à envoyer au plus tard, le 13 juin 2026 à 17 h.', '2026-06-13 17:00'],
+    ['Stage de préparation au départ : 23-27 juin 2026 Date limite de candidature : 13 juin 2026', '2026-06-13'],
     ['Lieu :\tGao\nContrat :\tCDD\nDate limite :\t13 juin 2026', '2026-06-13'],
     ['Les dossiers sont reçus du 4 mai 2026 (inclus) au 13 juin 2026 (inclus) à 17h.', '2026-06-13 17:00'],
     ['Date limite : 13 juin 2026 @ 17:00', '2026-06-13 17:00'],
