@@ -7,7 +7,7 @@ export const countBefore =
   /^(?:une? ?\/ ?une?|un ?\(e\)|un[.·-]e|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d{1,3}) {0,2}(?:\( ?\d{1,3} ?\))? {0,2}(?=[a-z(])/
 
 const personEnding =
-  /^(?:[a-z]{2,}-)?[a-z]{2,}(?:eu(?:r|se)s?|rices?|iers?|ieres?|istes?|logues?|ien(?:ne)?s?|graphes?|thecaires?|iatres?|nomes?|conseils?|eiller(?:e)?s?|cteurs?|entes? [a-z]+)$/
+  /^(?:[a-z]{2,}-)?[a-z]{2,}(?:eu(?:r|se)s?|rices?|iers?|ieres?|istes?|logues?|therapeutes?|[a-z]eometres?|ien(?:ne)?s?|graphes?|thecaires?|iatres?|nomes?|conseils?|eiller(?:e)?s?|cteurs?|entes? [a-z]+)$/
 const things =
   /^(?:secteurs?|valeurs?|acteurs?|moteurs?|facteurs?|vecteurs?|indicateurs?|ordinateurs?|serveurs?|bailleurs?|employeurs?|demandeurs?|donateurs?|auteurs?|valeur|faveur|hauteurs?|longueurs?|rigueur|vigueur|ailleurs|plusieurs|meilleure?s?|majeure?s?|mineure?s?|interieure?s?|exterieure?s?|superieure?s?|inferieure?s?|anterieure?s?|posterieure?s?|heures?|dossiers?|calendriers?|chantiers?|courriers?|papiers?|premiers?|premieres?|derniers?|dernieres?|quartiers?|ateliers?|metiers?|fichiers?|chiers?|echeanciers?|entiers?|entieres?|particuliers?|particulieres?|financiers?|financieres?|matieres?|manieres?|carrieres?|filieres?|frontieres?|rivieres?|prieres?|listes?|pistes?|postes?|visites?|catalogues?|dialogues?|entretiens?|maintiens?|soutiens?|liens?|biens?|moyens?|moyennes?|anciens?|anciennes?|quotidien|combien|bien|rien|citoyens?|paragraphes?|photographies?|autographes?|economies?|autonomes?|conseils?|matrices?|cicatrices?|actrices?|fournisseurs?|candidats?|candidates?|beneficiaires?)$/
 
@@ -34,6 +34,9 @@ const notName =
 /** « surveiller les locaux », « conduire »: what is done, no name. */
 const infinitive = /^(?:[a-z]{3,}(?:er|ir|oir|dre|tre|ire|ure)|(?:s'|se |ne )[a-z]+)(?: |$)/
 
+/** « Poste : Notaire » is no verb as « Poste : tenir la caisse » is. */
+const oneWord = /^[a-z'-]{4,}$/
+
 /** Words that can name a post where their place says that they do: short, a noun first. */
 export function canNamePost(folded: string): boolean {
   const words = folded
@@ -41,5 +44,10 @@ export function canNamePost(folded: string): boolean {
     .replace(countBefore, '')
     .replace(articles, '')
   if (looksLikeRole(words) || startsWithWork(words)) return true
-  return /^[a-z]/.test(words) && words.length <= 120 && !notName.test(words) && !infinitive.test(words)
+  return (
+    /^[a-z]/.test(words) &&
+    words.length <= 120 &&
+    !notName.test(words) &&
+    (oneWord.test(words) || !infinitive.test(words))
+  )
 }

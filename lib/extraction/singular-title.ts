@@ -40,6 +40,9 @@ const headEnd = /[ (](?:d[eu]|des|en|à|au|aux|pour|sur|dans|chargée?s?)(?=[ (]
 const agreeing =
   /(?:communautaire|rura|loca|nationa|internationa|polyvalent|qualifié|expérimenté|confirmé|saisonnier|junior|senior|mobile)(?:e?s|ux|UX|E?S)$/iu
 
+/** « Grants Manager », « Operations Assistant » */
+const english =
+  /^\p{L}+s (?:(?:and|&) \p{L}+ |\p{L}+ )?(?:manager|officer|coordinator|specialist|supervisor|director|analyst|advis[eo]r|assistant|administrator|lead|intern)(?!\p{L})/iu
 /** « Formateurs et formatrices en… » */
 const doublet = /^\p{L}+s et \p{L}+(?:rice|euse|ère|ienne|e)s(?=\s|$)/iu
 
@@ -56,7 +59,14 @@ const inclusivePlural =
 export function singularTitle(stated: string): string {
   const title = stated.replace(anotherGender, '$1').replace(otherSex, '$1')
   const [first = ''] = foldWords(title).split(/[ -]/)
-  if (!/[sx]$/.test(first) || sameInPlural.has(first) || title.includes('/') || doublet.test(title)) return title
+  if (
+    !/[sx]$/.test(first) ||
+    english.test(title) ||
+    sameInPlural.has(first) ||
+    title.includes('/') ||
+    doublet.test(title)
+  )
+    return title
   const end = headEnd.exec(title)?.index ?? title.length
   const rest = title.slice(end)
   return (

@@ -2,10 +2,10 @@ import { matchesOf } from '../text/matches-of'
 import { wordPattern } from '../text/word-pattern'
 import { cleanTitle } from './clean-title'
 import type { Line, Range } from './lines'
-import { field, type NoticeText, roleAt, wordsOf } from './notice-text'
+import { field, type NoticeText, placesWithin, roleAt, wordsOf } from './notice-text'
 import { isTeam, numberedPosts } from './numbered-posts'
 import type { Field } from './posting'
-import { countBefore, looksLikeRole, namesSuperior } from './role-shape'
+import { canNamePost, countBefore, looksLikeRole, namesSuperior } from './role-shape'
 import { startsWithRole, startsWithWork } from './role-words'
 import { findSaid } from './said'
 import { singularTitle } from './singular-title'
@@ -27,6 +27,7 @@ export function readTitle(notice: NoticeText, employer: readonly string[]): Fiel
     hiringSentences,
     looseTitles,
     subjectTitles,
+    unknownLabelled,
   ])
     for (const candidate of find(notice)) {
       const range = cleanTitle(notice, candidate, employer)
@@ -76,6 +77,19 @@ function labelledTitles(notice: NoticeText): Range[] {
         ? [{ start: first.start, end: words.length < 30 ? first.end : Math.min(last.end, first.start + 250) }]
         : []
     })
+}
+
+const occupation =
+  /^(?!(?:vacant|temps|a |au |en |pour |ong\b|association|offres?|avis|recrutement|appel|annonce|nouve\w*|urgent|immediat|publi\w*|plein|partiel)\b)[a-z][a-z' -]{2,40}$/
+
+/** « Poste : Griot »: a name that nothing else tells of an occupation, where the notice has no other. */
+function unknownLabelled(notice: NoticeText): Range[] {
+  return notice.pairs.flatMap(({ key, label, words, values: [value] }) => {
+    if (key !== 'title' || !value || !/^(?:poste|emploi|fonction)/.test(words)) return []
+    const name = notice.text.slice(value.start, value.end)
+    const isName = occupation.test(name) && canNamePost(name) && placesWithin(notice, value).length === 0
+    return isName && !isOfSuperior(notice, label) ? [value] : []
+  })
 }
 
 /** « Référent : Awa Diop⏎Position : cheffe de mission » */
@@ -227,11 +241,28 @@ function hiringSentences(notice: NoticeText): Range[] {
     const words = notice.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
     const found = inSentence.exec(words)
     if (!found) return []
-    const start = firstRole(words, found.index + found[0].length, /stage/.test(words))
+    const behind = found.index + found[0].length
+    const start = firstRole(words, behind, /stage/.test(words)) ?? unknownRole(words, behind, found[0])
     if (start === null) return []
     const tail = sentenceTail.exec(words.slice(start))
     return [{ start: sentence.start + start, end: sentence.start + start + (tail?.index ?? words.length - start) }]
   })
+}
+
+const counted =
+  / {0,2}(?:un|une|un ?\(e\)|un[.·-]e|une? ?\/ ?une?|un ou une|deux|trois|quatre|cinq|\d{1,2})(?: ?\( ?\d{1,2} ?\))? (?=[a-z])/y
+
+/** One word that the sentence parts from what follows. Places and goods are sought, people are taken on. */
+const oneName =
+  /^(?!(?:personnes?|personnel|equipe|groupe|jeunes?|certain|nombre|ensemble|collectif|nouveau|nouvelle|autre|seule?|femmes?|hommes?|collaborat\w+|collegues?)\b)[a-z-]{4,}(?= (?:a|au|aux|en|pour|base|qui|dans|h\/f|\()|[.,]|$)/
+
+/** « recrute un(e) archéologue », « recrute un griot »: right behind the number sought an occupation by its ending, or by its place alone. */
+function unknownRole(words: string, from: number, verb: string): number | null {
+  counted.lastIndex = from
+  if (!counted.test(words)) return null
+  const name = words.slice(counted.lastIndex)
+  const isOccupation = looksLikeRole(name) || (/^(?:recrut|embauch)/.test(verb) && oneName.test(name))
+  return isOccupation ? words.length - name.length : null
 }
 
 const behindLead =

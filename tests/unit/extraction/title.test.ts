@@ -89,6 +89,8 @@ Elle ouvre un poste de formateur ou de formatrice pour son école de l’eau.`
     ['L’ONG Rive recrute quatre aides-soignants.', 'aide-soignant'],
     ['L’ONG Rive recrute trois agents de santé communautaires.', 'agent de santé communautaire'],
     ['Poste : CHEFS DE PROJETS', 'CHEF DE PROJETS'],
+    ['Poste : Grants Manager', 'Grants Manager'],
+    ['Poste : Operations and Logistics Officer', 'Operations and Logistics Officer'],
     ['Poste : Relais communautaires', 'Relais communautaires'],
     ['Poste : Animateurs / Animatrices', 'Animateurs / Animatrices'],
     ['Poste : Commis de bureau', 'Commis de bureau'],
@@ -149,5 +151,31 @@ Elle ouvre un poste de formateur ou de formatrice pour son école de l’eau.`
     ],
   ])('of %j ends where the role does', (text, title) => {
     expect(readOne(text).title?.value).toBe(title)
+  })
+})
+
+describe('an occupation that no list knows', () => {
+  it.each([
+    ['L’association Rive recrute un(e) archéologue à Gao.', 'archéologue'],
+    ['L’association Rive recrute deux (02) boulangers pour son centre.', 'boulanger'],
+    ['L’association Rive embauche un griot.', 'griot'],
+    ['Nous cherchons une musicothérapeute pour notre centre.', 'musicothérapeute'],
+    ['Rive – Gao\n\nPoste : Notaire\nLieu : Gao', 'Notaire'],
+    ['Rive – Gao\n\nPoste : Porte-parole\nLieu : Gao', 'Porte-parole'],
+  ])('is told by its place: %s', (text, title) => {
+    expect(readOne(text).title?.value).toBe(title)
+  })
+
+  it.each([
+    'L’association Rive recrute une équipe pour son centre.',
+    'L’association Rive recrute deux personnes à Gao.',
+    'L’association Rive recrute un jeune à Gao.',
+    'L’association Rive cherche un local à Gao.',
+    'Rive – Gao\n\nPoste : Gao\nLieu : Gao',
+    'Rive – Gao\n\nPoste : vacant\nLieu : Gao',
+    'Rive – Gao\n\nFonction : à pourvoir\nLieu : Gao',
+    'Rive – Gao\n\nEmploi : temps plein\nLieu : Gao',
+  ])('is none in: %s', (text) => {
+    expect(readOne(text).title).toBeNull()
   })
 })
