@@ -1,5 +1,6 @@
 import { isDoubleSpaced } from './double-spacing'
 import { idleMargins } from './idle-margins'
+import { isJustified } from './justified'
 import { repairAt } from './repair-encoding'
 import { withoutScanNoise } from './scan-noise'
 import { SourceOffsets } from './source-offsets'
@@ -70,7 +71,12 @@ function arabicDigit(character: string): string {
  */
 const unlike =
   /[^\x20-\x5f\x61-\x7e\n\t\r]|^[ >]+|(?<![ \r])[ \r]+(?=\n)|\r|o(?=[ \t]{1,8}\S)(?<=^[ \t>]*o)|\*{1,2}(?<=:\*{1,2})(?!\S)|(?<!\*)\*\*(?!\*)/gmu
-const unlikeOrSpacing = new RegExp(String.raw`${unlike.source}|(?<!\n[ \t\r]*)\n(?=[ \t\r]*\n)`, unlike.flags)
+/** The first of two line ends, in a text that is double-spaced; what is more than one space between two words, in a justified one. */
+const idleEnd = String.raw`(?<!\n[ \t\r]*)\n(?=[ \t\r]*\n)`
+const idleSpace = String.raw`(?<=\S) {1,2}(?= \S)`
+const patterns = [[], [idleEnd], [idleSpace], [idleEnd, idleSpace]].map(
+  (more) => new RegExp([unlike.source, ...more].join('|'), unlike.flags),
+)
 
 export function foldText(verbatim: string): FoldedText {
   const source = withoutScanNoise(verbatim)
@@ -93,7 +99,7 @@ function foldCharacters(source: string, offsets: SourceOffsets | null): string {
     text += small.slice(from, to)
     offsets?.copied(from, to - from)
   }
-  const pattern = isDoubleSpaced(source) ? unlikeOrSpacing : unlike
+  const pattern = patterns[(isDoubleSpaced(source) ? 1 : 0) + (isJustified(source) ? 2 : 0)] ?? unlike
   pattern.lastIndex = 0
   for (let found = pattern.exec(source); found; found = pattern.exec(source)) {
     const at = found.index

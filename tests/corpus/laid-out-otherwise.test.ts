@@ -63,6 +63,8 @@ describe('a notice has the same deadlines, or none, save one notice in fifty, an
     ['with bold labels', (text) => text.replace(/^([A-ZÉÈÀ][^\n:*]{2,40} ?:)(?=\s)/gm, '**$1**')],
     ['with other bullets', (text) => text.replace(/^(\s*)[-–•*] /gm, '$1o ')],
     ['with pages', paged],
+    ['justified', (text) => text.replace(/(?<=\S) (?=\S)/g, '  ')],
+    ['with tabs behind its labels', (text) => text.replace(/^([A-ZÉÈÀ][^\n:]{2,40} ?:) /gm, '$1\t')],
   ])('%s', (_, otherwise) => {
     const changed = notices.filter(({ id, text, said: before }) => {
       const after = said(otherwise(text))
