@@ -240,4 +240,4 @@ const readInstead =
 const overBehind = /^[\s,:;-]*(?:c'est (?:fini|termine|clos|ferme|bon)|on (?:ferme|arrete|clot|cloture)|tout s'arrete)/
 /** « le 20 mars au plus tard, à 17 h », « à 17 h, délai de rigueur ». */
 const untilBehind =
-  /^[\s,()]*(?:inclus\w*)?[\s,()]*(?:avant (?=\d)|au ?(?:p[li]us|\+) ?tard|au maximum|(?:delai|terme) de rigueur|dernier (?:delai|terme|jour|carat)|inclus|at the latest|latest)/
+  /^[\s,()]*(?:inclus\w*)?[\s,()]*(?:avant (?=\d|minuit|midi)|au ?(?:p[li]us|\+) ?tard|au maximum|(?:delai|terme) de rigueur|dernier (?:delai|terme|jour|carat)|inclus|at the latest|latest)/

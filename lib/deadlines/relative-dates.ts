@@ -95,8 +95,9 @@ function isToApply(text: string, at: number): boolean {
 }
 
 const applying =
-  /\b(?:depot|depose(?:es?|r)|soumi(?:ssion|s)|soumettre|candidatures?|candidater|postuler|dossiers?|plis|inscriptions?|manifestations? d'interet|(?:l'|d'|present )avis|appel (?:a|est)|publi(?:cation|ee?))\b/
-const lasting = /\b(?:valid|mission|contrat|execution|prestation|travaux|service|stage|recrut|engage|embauch|etude)/
+  /\b(?:depot|depose(?:es?|r)|soumi(?:ssion|s)|soumettre|candidatures?|candidater|postuler|dossiers?|offres|propositions|plis|inscriptions?|manifestations? d'interet|(?:l'|d'|present )avis|appel (?:a|est)|publi(?:cation|ee?))\b/
+const lasting =
+  /\b(?:valid|(?:offres|propositions)[^.;]{0,40}\b(?:valab|engag|li(?:ent|ee?s)\b)|mission|contrat|execution|prestation|travaux|service|stage|recrut|engage|embauch|etude)/
 
 /** In characters, between a delay and the date that it comes to or counts from. */
 const longestLink = 90

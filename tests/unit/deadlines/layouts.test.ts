@@ -71,6 +71,9 @@ describe('what is closed, read or told of elsewhere', () => {
     ['Stage de préparation au départ : 23-27 juin 2026 Date limite de candidature : 13 juin 2026', '2026-06-13'],
     ['Lieu :\tGao\nContrat :\tCDD\nDate limite :\t13 juin 2026', '2026-06-13'],
     ['Les dossiers sont reçus du 4 mai 2026 (inclus) au 13 juin 2026 (inclus) à 17h.', '2026-06-13 17:00'],
+    ['Les offres sont reçues pendant 21 jours francs à compter du 23 mai 2026.', '2026-06-13 relative'],
+    ['Les offres restent valables 90 jours à compter du 13 juin 2026.', 'none'],
+    ['Merci de postuler aujourd’hui avant minuit.', '24:00 relative midnight'],
     ['Date limite : 13 juin 2026 @ 17:00', '2026-06-13 17:00'],
     [
       'Dépôt avant le 13 juin 2026.\no Renouveler à temps l’agrément (échéance : 4 juin 2026), les baux\no Suivre les visas',
