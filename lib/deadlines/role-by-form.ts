@@ -10,6 +10,9 @@ const countdown =
 const signature = /(?:^|\n)[ \t]*(?![^\n,]*\b(?:plus tard|limite|delai|cloture|avant)\b)[^\n\d,:;.]{3,40}, ?(?:le ?)?$/
 /** « objet : Refonte site⏎ICT, le 17 octobre 2025 à 12 h au plus tard » */
 const isLast = /^[ ,(]*(?:au plus tard|inclus|delais? de rigueur|dernier delai)/
+/** « 2 mars 2026 par La rédaction | Emplois ONG »; « 2 mars 2026 par courriel » says how to apply. */
+const byline =
+  /^ (?:par|by) (?!(?:cour|e-?mail|mail|voie|lettre|depot|porteur|tele|internet|la poste|fax|whatsapp|formulaire|tou[ts]|les? (?:candidat|post)|chaque|pli)\w*)[^\n]{2,40}(?:\||\n|$)/
 /** « 06/03/2026, 13/03/2026 », « les 22 et 23 novembre »: one statement, several dates. */
 const enumeration = /^[\s,/&]*(?:et|ou|puis)?[\s,/&]*(?:au |le )?$/
 const longestEnumeration = 12
@@ -30,6 +33,7 @@ export function roleByForm(around: Surroundings, previous: DateMention | undefin
     (before.endsWith('[') && afterTime.startsWith(']')) ||
     (/(?:^|\n)$/.test(before) && (/^ ?- [^\n:]{2,30}: /.test(afterTime) || isForwarded(around)))
   if (isStamp) return said('publication', 'heure du message')
+  if (/(?:^|\n)$/.test(before) && byline.test(afterTime)) return said('publication', 'date et signature')
   // « d’abord fixé au 10 mars, puis au 17 mars. »: the last one is no former date.
   const isNext = previous?.role === 'superseded' && /puis/.test(before) && /[.;!\n](?=\s|$)/.test(around.after)
   if (previous && !isNext && before.length < longestEnumeration && enumeration.test(before)) {

@@ -1,8 +1,9 @@
 import { matchesOf } from './matches-of'
 
 const goingOn = /\S[ \t\r]*\n[ \t\r]*\n[ \t\r]*(?=\p{Ll})/gu
-const spaced = /\S[ \t\r]*\n[ \t\r]*\n[ \t\r]*(?=\S)/g
-const single = /\S[ \t\r]*\n[ \t\r]*(?=\S)/g
+/** Items of a list stand closer. */
+const spaced = /\S[ \t\r]*\n[ \t\r]*\n[ \t\r]*(?=[^\s•*–-])/g
+const single = /\S[ \t\r]*\n[ \t\r]*(?=[^\s•*–-])/g
 /** Blank lines behind which a sentence goes on: one or two by mistake in any text. */
 const leastGoingOn = 3
 const leastLines = 10

@@ -28,6 +28,9 @@ const leads = new Set(
 )
 const utf8 = new TextDecoder('utf-8', { fatal: false })
 
+/** « Ã emploi », where a page made one space of two: the space is the one behind « à », which no letter follows. */
+const isWord = /[\p{L}\p{N}]/u
+
 export interface Repair {
   readonly text: string
   /** UTF-16 units of the source that it replaces. */
@@ -52,7 +55,8 @@ export function repairAt(source: string, offset: number): Repair | null {
     if (bytes.length < length) continue
     if (lead === 0xe2 && bytes[1] !== 0x80 && bytes[1] !== 0x82) continue
     if (lead === 0xc5 && bytes[1] !== 0x92 && bytes[1] !== 0x93) continue
-    return { text: utf8.decode(Uint8Array.from(bytes)), length }
+    const isSpaceLost = lead === 0xc3 && /\s/.test(source.charAt(offset + 1)) && isWord.test(source.charAt(offset + 2))
+    return { text: utf8.decode(Uint8Array.from(bytes)), length: isSpaceLost ? 1 : length }
   }
   return null
 }

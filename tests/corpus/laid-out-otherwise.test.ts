@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { decodeHtml } from '../../lib/decoding/decode-html'
 import { readNotice } from '../../lib/extraction/read-notice'
 import { toCorpusLine } from '../../lib/extraction/to-corpus-line'
 import { corpusFolder, readNotices } from './corpus'
@@ -64,6 +65,7 @@ describe('a notice has the same deadlines, or none, save one notice in fifty, an
     ['with other bullets', (text) => text.replace(/^(\s*)[-–•*] /gm, '$1o ')],
     ['with pages', paged],
     ['justified', (text) => text.replace(/(?<=\S) (?=\S)/g, '  ')],
+    ['on a page of a site', onPage],
     ['with tabs behind its labels', (text) => text.replace(/^([A-ZÉÈÀ][^\n:]{2,40} ?:) /gm, '$1\t')],
   ])('%s', (_, otherwise) => {
     const changed = notices.filter(({ id, text, said: before }) => {
@@ -90,4 +92,20 @@ function paged(text: string): string {
     .split('\n')
     .flatMap((line, i) => (i % 40 === 39 ? [line, '', `Page ${(i + 1) / 40} sur 9`, ''] : [line]))
     .join('\n')
+}
+
+const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** What is left of a notice that a site shows, each line a paragraph or an item, the site's own words around it. */
+function onPage(text: string): string {
+  const body = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => (/^\s*[-–•*] /.test(line) ? `<ul><li>${escaped(line.replace(/^\s*[-–•*] +/, ''))}</ul>` : `<p>${escaped(line)}`))
+    .join('\n')
+  const page = `<!doctype html><title>Emplois ONG</title><nav><a href="/">Accueil</a></nav><main><article>${body}</article></main>
+    <aside><h3>Offres récentes</h3><ul><li>Comptable – expire le 3 janvier 2030</ul></aside><footer>© 2026 Emplois ONG</footer>`
+  const decoded = decodeHtml(new TextEncoder().encode(page))
+  if ('refusal' in decoded) throw new Error(decoded.refusal)
+  return decoded.text
 }

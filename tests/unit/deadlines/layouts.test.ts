@@ -76,6 +76,11 @@ describe('what is closed, read or told of elsewhere', () => {
     ['Merci de postuler aujourd’hui avant minuit.', '24:00 relative midnight'],
     ['Date limite : 13 juin 2026 @ 17:00', '2026-06-13 17:00'],
     [
+      'Nafa : appel à candidatures\n\n2 juin 2026 par La rédaction | Emplois ONG\n\nDossiers au plus tard le 13 juin 2026.',
+      '2026-06-13',
+    ],
+    ['Clôture des dépôts\n13 juin 2026 par courriel', '2026-06-13'],
+    [
       'Dépôt avant le 13 juin 2026.\no Renouveler à temps l’agrément (échéance : 4 juin 2026), les baux\no Suivre les visas',
       '2026-06-13',
     ],

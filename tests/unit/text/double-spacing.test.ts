@@ -10,6 +10,11 @@ describe('a text with a blank line behind each', () => {
     expect(isDoubleSpaced(spaced(sentence.repeat(5)).replaceAll('\n', ' \r\n'))).toBe(true)
   })
 
+  it('may have lists whose items stand closer', () => {
+    const list = '- Un CV\n- Une lettre\n- Une photo\n'
+    expect(isDoubleSpaced(spaced(sentence.repeat(5)) + list)).toBe(true)
+  })
+
   it('is none of paragraphs, nor one that is cut as sentences are', () => {
     expect(isDoubleSpaced('La personne tient la caisse.\n\n'.repeat(20))).toBe(false)
     expect(isDoubleSpaced(sentence.repeat(5))).toBe(false)

@@ -33,6 +33,7 @@ describe('folding', () => {
     ['dÃ©cembre', 'decembre'],
     ['dĂ©cembre', 'decembre'],
     ['Ã  compter', 'a compter'],
+    ['Ã compter, lÃ -bas', 'a compter, la-bas'],
     ['lâ€™annonce', "l'annonce"],
     ['main d’Å“uvre', "main d'oeuvre"],
     ['COMPOSlTlON DU DOSSlER, lNGENIEUR, l’ONG, ALlou', "composition du dossier, ingenieur, l'ong, allou"],
