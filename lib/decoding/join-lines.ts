@@ -9,6 +9,9 @@ const compoundEnds =
 /** An address that its line's end parts: « recrutement@⏎ong.example », « www.ong.example/re-⏎crutement ». */
 const openAddress = /(?:\S*@\S*|(?:https?:\/\/|www\.)\S*)$/i
 
+/** « recrutement [at] ong-⏎mali.org »: what goes on is the end of a host's name. */
+const hostEnd = /^[a-z0-9-]+(?:\.[a-z0-9-]+){0,3}\.[a-z]{2,6}(?![\p{L}\d])/u
+
 /** Two lines of one paragraph as one: the hyphen that only parts a word goes, one that belongs to it stays. */
 export function joinLines(above: string, below: string): string {
   if (above === '' || below === '') return above + below
@@ -18,8 +21,11 @@ export function joinLines(above: string, below: string): string {
     if (!address.endsWith('.') || /^[a-z0-9-]+(?:[./@]|$)/.test(below)) return above + below
   }
   if (/\p{L}[\u00ad\u2010]$/u.test(above)) return above.slice(0, -1) + below
+  // « CPDH-⏎2025 », « 2025-⏎2026 »
+  if (/[\p{L}\d]-$/u.test(above) && /^\d/.test(below)) return above + below
   if (/\p{L}-$/u.test(above) && /^\p{L}/u.test(below)) {
-    const isCompound = !/^\p{Ll}/u.test(below) || compoundStarts.test(above) || compoundEnds.test(below)
+    const isCompound =
+      !/^\p{Ll}/u.test(below) || hostEnd.test(below) || compoundStarts.test(above) || compoundEnds.test(below)
     return isCompound ? above + below : above.slice(0, -1) + below
   }
   return /\S\/$/.test(above) ? above + below : `${above} ${below}`
